@@ -1,0 +1,7 @@
+/** The service over HTTP, in JSON and problem details. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rulecheck", "store", "rules", "json", "assessment", "facts", "proposal"})
+package org.equityimpact.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package org.equityimpact.proposal;
+
+/** Whether somebody else agreed. */
+public enum Agreement implements Code {
+    NONE,
+    SOUGHT,
+    AGREED
+}

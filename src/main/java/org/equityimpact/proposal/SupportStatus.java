@@ -1,0 +1,8 @@
+package org.equityimpact.proposal;
+
+/** Whether support is there. */
+public enum SupportStatus implements Code {
+    PENDING,
+    AGREED,
+    OBJECTED
+}

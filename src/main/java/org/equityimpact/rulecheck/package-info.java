@@ -1,0 +1,7 @@
+/** Is this rule folder fit to go live? The cases beside the rules, and what they show. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"rules", "assessment", "facts", "proposal", "json"})
+package org.equityimpact.rulecheck;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The only place that knows Drools: the rule folder read, checked, built and held in force. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"assessment", "facts", "proposal"})
+package org.equityimpact.rules;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
