@@ -1,0 +1,21 @@
+package org.equityimpact.assessment;
+
+import java.util.List;
+import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.Tables;
+
+/** A whole, fit set of rules with its policy tables, known by the hash of its files. */
+public interface RuleBook {
+
+    /** {@code sha256:} and the hash of all files that have a say in a result. */
+    String version();
+
+    List<RuleCard> catalogue();
+
+    Tables tables();
+
+    ScoringPolicy scoring();
+
+    /** What each rule says of the facts, in the order of the catalogue. */
+    List<RuleAnswer> judge(FactSheet facts);
+}

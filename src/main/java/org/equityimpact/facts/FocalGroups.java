@@ -1,0 +1,71 @@
+package org.equityimpact.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of focal groups: codes, labels, and the core families that every proposal is asked about. */
+public final class FocalGroups {
+
+    /** One row: a code such as {@code lang.english_learner}, its label, and whether its family is core. */
+    public record Group(String code, String label, boolean core) {
+
+        /** The part of the code before the first dot. */
+        public String family() {
+            return familyOf(code);
+        }
+    }
+
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<String, String> coreFamilies = new LinkedHashMap<>();
+
+    /**
+     * @param groups the rows, in the order to show them
+     * @param familyLabels how each core family is called
+     */
+    public FocalGroups(List<Group> groups, Map<String, String> familyLabels) {
+        groups.forEach(group -> this.groups.put(group.code(), group));
+        groups.stream()
+                .filter(Group::core)
+                .map(Group::family)
+                .forEach(family -> coreFamilies.put(family, familyLabels.getOrDefault(family, family)));
+    }
+
+    public static String familyOf(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    public Set<String> codes() {
+        return groups.keySet();
+    }
+
+    /** The core families with their labels, in the order of the table. */
+    public Map<String, String> coreFamilies() {
+        return coreFamilies;
+    }
+
+    public Set<String> families() {
+        var families = new TreeSet<String>();
+        groups.values().forEach(group -> families.add(group.family()));
+        return families;
+    }
+
+    /** How people call a group; a detailed sub-group is told by the group it belongs to and its own name. */
+    public String label(String code) {
+        return Optional.ofNullable(groups.get(code)).map(Group::label).orElseGet(() -> subGroupLabel(code));
+    }
+
+    private String subGroupLabel(String code) {
+        int dot = code.lastIndexOf('.');
+        if (dot < 0) {
+            return code;
+        }
+        return "%s (%s)"
+                .formatted(
+                        label(code.substring(0, dot)), code.substring(dot + 1).replace('_', ' '));
+    }
+}

@@ -1,0 +1,4 @@
+package org.equityimpact.facts;
+
+/** The policy tables that give facts their meaning: who the focal groups and parties are, and what the organisation says. */
+public record Tables(FocalGroups focalGroups, Parties parties, Profile profile) {}
