@@ -93,17 +93,26 @@ public final class Figure {
 
     /** Whether the number is known to the last digit. */
     public boolean isExact() {
-        return this == NONE || this == INFINITE || least != null && least.equals(most);
+        return isNone() || isInfinite() || least != null && least.equals(most);
+    }
+
+    /** Whether it is known that there is no such number. */
+    public boolean isNone() {
+        return NONE.text != null && NONE.text.equals(text);
+    }
+
+    private boolean isInfinite() {
+        return INFINITE.text != null && INFINITE.text.equals(text);
     }
 
     public Truth lessThan(Figure other) {
-        if (this == NONE || other == NONE) {
+        if (isNone() || other.isNone()) {
             return Truth.FALSE;
         }
-        if (this == INFINITE) {
+        if (isInfinite()) {
             return Truth.FALSE;
         }
-        if (other == INFINITE) {
+        if (other.isInfinite()) {
             return Truth.TRUE;
         }
         if (most != null && other.least != null && most.compareTo(other.least) < 0) {
@@ -113,14 +122,12 @@ public final class Figure {
     }
 
     public Truth atMost(Figure other) {
-        return this == NONE || other == NONE
-                ? Truth.FALSE
-                : other.lessThan(this).negated();
+        return isNone() || other.isNone() ? Truth.FALSE : other.lessThan(this).negated();
     }
 
     public Truth sameAs(Figure other) {
-        if (this == NONE || other == NONE || this == INFINITE || other == INFINITE) {
-            return Truth.of(this == other);
+        if (isNone() || other.isNone() || isInfinite() || other.isInfinite()) {
+            return Truth.of(isInfinite() && other.isInfinite());
         }
         if (isExact() && other.isExact()) {
             return Truth.of(least != null && least.equals(other.least));
