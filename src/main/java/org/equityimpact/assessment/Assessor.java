@@ -16,6 +16,7 @@ public final class Assessor {
     }
 
     /** Assesses a proposal; the assessment has no id yet. */
+    @SuppressWarnings("DoNotCallSuggester")
     public Assessment assess(Proposal proposal, Terms terms) {
         throw new IllegalStateException("%s under %s at %s".formatted(proposal, rulesInForce, clock) + terms);
     }

@@ -50,6 +50,8 @@ public record ScoringPolicy(
     }
 
     /**
+     * Where one outcome ends and the next begins.
+     *
      * @param seriousForRevise serious rules that together make a proposal one to revise
      * @param readyCompleteness the least completeness of a proposal that is ready, 0 to 1
      * @param readyConfirmed the confirmed concern that a ready proposal stays below
@@ -76,6 +78,8 @@ public record ScoringPolicy(
     }
 
     /**
+     * What evidence has to offer to be relied on.
+     *
      * @param freshMonths the age up to which every source counts as fresh
      * @param staleMonths the age beyond which the newest source is no evidence of today
      * @param lowWhenFires rules that make confidence low when they fire
