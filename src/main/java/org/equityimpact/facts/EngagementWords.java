@@ -22,7 +22,7 @@ final class EngagementWords {
 
     /** The place on the IAP2 Spectrum, 1 (inform) to 5 (empower). */
     static Figure rank(Iap2Level level) {
-        return Figure.of(level.ordinal() + 1L);
+        return Figure.of(level.rank());
     }
 
     /** The highest place on the IAP2 Spectrum that any activity reached; 0 where there was none. */
@@ -32,7 +32,7 @@ final class EngagementWords {
         }
         return Figure.of(activities.stream()
                 .filter(activity -> !cancelled(activity))
-                .mapToLong(activity -> activity.level().ordinal() + 1L)
+                .mapToLong(activity -> activity.level().rank())
                 .max()
                 .orElse(0));
     }
