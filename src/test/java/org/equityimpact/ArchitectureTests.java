@@ -76,11 +76,8 @@ class ArchitectureTests {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
 
     @ArchTest
-    static final ArchRule theClockComesIn = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now");
+    static final ArchRule theClockComesIn =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     @Test
     void packagesUseOnlyWhatTheyMay() {

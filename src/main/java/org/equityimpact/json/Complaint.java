@@ -18,14 +18,18 @@ record Complaint(Pattern sign, String words) {
             sign("comment", "JSON has no comments."),
             sign("token '([-+]?(?:NaN|INF|Infinity))", "%s is not a JSON number."),
             sign("token '([^']*)'", "\"%s\" is not JSON; text stands in double quotes."),
-            sign("CTRL-CHAR, code (?:9|10|13)\\)\\): has", "A line break or tab inside a text must be written as \\n or \\t."),
+            sign(
+                    "CTRL-CHAR, code (?:9|10|13)\\)\\): has",
+                    "A line break or tab inside a text must be written as \\n or \\t."),
             sign("CTRL-CHAR", "There is a control character here."),
             sign("character escape", "A backslash must be followed by one of \" \\ / b f n r t u."),
             sign("hex-digit", "\\u must be followed by four hexadecimal digits."),
             sign("[Ll]eading zero", "A number may not start with a needless 0."),
             sign("Unexpected close marker '(.)'", "\"%s\" closes what was not opened."),
             sign("Unexpected character \\('\"' .*double-quote", "A name or a text is not in order here."),
-            sign("Unexpected character \\('(.)'.*double-quote", "\"%s\" is not expected here; a name in double quotes is."),
+            sign(
+                    "Unexpected character \\('(.)'.*double-quote",
+                    "\"%s\" is not expected here; a name in double quotes is."),
             sign("Unexpected character \\('(.)'.*comma", "\"%s\" is not expected here; a comma is missing before it."),
             sign("Unexpected character \\('(.)'.*colon", "\"%s\" is not expected here; a colon is missing before it."),
             sign("Unexpected character \\('(.)'", "\"%s\" is not expected here."));

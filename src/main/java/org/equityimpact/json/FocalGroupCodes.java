@@ -36,7 +36,9 @@ final class FocalGroupCodes {
 
     String hint(String unknown) {
         List<String> meant = meant(unknown);
-        return meant.isEmpty() ? "the nearest known codes: " + String.join(", ", nearest(unknown)) : Words.didYouMean(meant);
+        return meant.isEmpty()
+                ? "the nearest known codes: " + String.join(", ", nearest(unknown))
+                : Words.didYouMean(meant);
     }
 
     private List<String> meant(String unknown) {
@@ -50,8 +52,9 @@ final class FocalGroupCodes {
     }
 
     private List<String> nearest(String unknown) {
-        List<String> family =
-                codes.stream().filter(code -> family(code).equals(family(unknown))).toList();
+        List<String> family = codes.stream()
+                .filter(code -> family(code).equals(family(unknown)))
+                .toList();
         return family.isEmpty()
                 ? codes.stream()
                         .sorted(Comparator.comparingInt(code -> Nearest.distance(unknown, code)))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -49,7 +50,7 @@ final class JsonText {
         if (text.isBlank()) {
             throw new UnreadableJson("The body is empty; send one JSON object.", 1, 1);
         }
-        try (JsonParser parser = STRICT.createParser(text)) {
+        try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
             return new JsonText(parser, text.contains("\\u")).onlyObject();
         } catch (JacksonException unreadable) {
             throw Complaint.about(unreadable);

@@ -21,8 +21,9 @@ final class Utf8 {
         CoderResult result = decoder.decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            throw atEndOf(text.toString(), "The text is not UTF-8: the byte 0x%02X does not belong here."
-                    .formatted(body[bytes.position()]));
+            throw atEndOf(
+                    text.toString(),
+                    "The text is not UTF-8: the byte 0x%02X does not belong here.".formatted(body[bytes.position()]));
         }
         if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
             throw new UnreadableJson("The text starts with a byte order mark; send it without.", 1, 1);

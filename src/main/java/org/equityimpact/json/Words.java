@@ -38,14 +38,22 @@ final class Words {
 
     /** {@code DecisionType} as "a decision type". */
     static String kind(Class<?> type) {
-        String words = type.getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT);
+        String words = apart(type.getSimpleName());
         return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }
 
+    /** {@code focalGroups} as "focal groups", and "entries" for what has no plural. */
+    static String plural(String name) {
+        return name.endsWith("s") && !name.endsWith("ss") ? apart(name) : "entries";
+    }
+
+    private static String apart(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     static String didYouMean(Collection<String> names) {
-        return "did you mean " + String.join(" or ", names.stream().map(Words::quoted).toList()) + "?";
+        return "did you mean "
+                + String.join(" or ", names.stream().map(Words::quoted).toList()) + "?";
     }
 
     /** 1,040 rather than 1040. */

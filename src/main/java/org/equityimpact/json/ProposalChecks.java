@@ -1,0 +1,62 @@
+package org.equityimpact.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the parts of a proposal against each other. */
+final class ProposalChecks {
+
+    private static final String ID = "id";
+
+    private final Reading reading;
+
+    ProposalChecks(Reading reading) {
+        this.reading = reading;
+    }
+
+    void look(Submitted proposal) {
+        lookForTwins(proposal, "focalGroups", "group");
+        lookForTwins(proposal, "impacts", ID);
+        lookForTwins(proposal, "indicators", ID);
+        lookForTwins(proposal, "rootCauses", ID);
+        lookForTwins(proposal, "mitigations", ID);
+        lookWithin(proposal, "organisation", "goals");
+        lookWithin(proposal, "data", "sources");
+        proposal.blocks("focalGroups").forEach(this::lookAtShare);
+        IndicatorChecks indicators = new IndicatorChecks(reading);
+        proposal.blocks("indicators").forEach(indicators::look);
+    }
+
+    private void lookWithin(Submitted proposal, String block, String list) {
+        Submitted found = proposal.block(block);
+        if (found != null) {
+            lookForTwins(found, list, ID);
+        }
+    }
+
+    private void lookForTwins(Submitted owner, String list, String key) {
+        List<Submitted> blocks = owner.blocks(list);
+        Map<String, Place> first = new HashMap<>();
+        for (Submitted block : blocks) {
+            String name = block.text(key);
+            Place earlier = name == null ? null : first.putIfAbsent(name, block.at(key));
+            if (earlier != null) {
+                reading.mistakes()
+                        .note(
+                                block.at(key),
+                                "%s stands at %s already; each %s may stand once."
+                                        .formatted(Words.quoted(name), earlier.pointer(), key));
+            }
+        }
+    }
+
+    private void lookAtShare(Submitted focalGroup) {
+        if (focalGroup.has("shareAffected") && focalGroup.has("reportedRatio")) {
+            reading.mistakes()
+                    .note(
+                            focalGroup.at("reportedRatio"),
+                            "reportedRatio and shareAffected exclude each other; give one.");
+        }
+    }
+}
