@@ -16,14 +16,14 @@ record Complaint(Pattern sign, String words) {
             sign("Name length", "A name is too long."),
             sign("String value length", "A text is too long."),
             sign("comment", "JSON has no comments."),
-            sign("token '([-+]?(?:NaN|INF|Infinity))", "%s is not a JSON number."),
-            sign("token '([^']*)'", "\"%s\" is not JSON; text stands in double quotes."),
+            sign("^(?:Unrecognized|Non-standard) token '([-+]?(?:NaN|INF|Infinity))", "%s is not a JSON number."),
+            sign("^Unrecognized token '([^']*)'", "\"%s\" is not JSON; text stands in double quotes."),
             sign(
                     "CTRL-CHAR, code (?:9|10|13)\\)\\): has",
                     "A line break or tab inside a text must be written as \\n or \\t."),
             sign("CTRL-CHAR", "There is a control character here."),
-            sign("character escape", "A backslash must be followed by one of \" \\ / b f n r t u."),
             sign("hex-digit", "\\u must be followed by four hexadecimal digits."),
+            sign("character escape", "A backslash must be followed by one of \" \\ / b f n r t u."),
             sign("[Ll]eading zero", "A number may not start with a needless 0."),
             sign("Unexpected close marker '(.)'", "\"%s\" closes what was not opened."),
             sign("Unexpected character \\('\"' .*double-quote", "A name or a text is not in order here."),
@@ -38,12 +38,11 @@ record Complaint(Pattern sign, String words) {
         return new Complaint(Pattern.compile(regex), words);
     }
 
-    static UnreadableJson about(JacksonException unreadable) {
-        TokenStreamLocation place = unreadable.getLocation();
-        return new UnreadableJson(
-                words(unreadable),
-                place == null ? 1 : Math.max(1, place.getLineNr()),
-                place == null ? 1 : Math.max(1, place.getColumnNr()));
+    /** The complaint in words, at the place it names or else at the place that the parser has come to. */
+    static UnreadableJson about(JacksonException unreadable, TokenStreamLocation reached) {
+        TokenStreamLocation named = unreadable.getLocation();
+        TokenStreamLocation place = named == null || named.getLineNr() < 1 ? reached : named;
+        return new UnreadableJson(words(unreadable), Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
     }
 
     private static String words(JacksonException unreadable) {

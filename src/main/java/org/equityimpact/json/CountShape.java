@@ -20,7 +20,7 @@ record CountShape() implements Shape {
         return refuse(found, place, reading, found instanceof String text ? hint(text) : null);
     }
 
-    private static String hint(String text) {
+    private static @Nullable String hint(String text) {
         return text.strip().startsWith("<")
                 ? "write \"<10\" for a small number that is withheld"
                 : NumberShape.hint(text);

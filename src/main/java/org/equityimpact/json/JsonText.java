@@ -52,20 +52,22 @@ final class JsonText {
         }
         try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
             return new JsonText(parser, text.contains("\\u")).onlyObject();
-        } catch (JacksonException unreadable) {
-            throw Complaint.about(unreadable);
         }
     }
 
     private Map<String, @Nullable Object> onlyObject() {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw here("The body must be one JSON object.");
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw here("The body must be one JSON object.");
+            }
+            Map<String, @Nullable Object> object = object();
+            if (parser.nextToken() != null) {
+                throw here("Nothing may follow the JSON object.");
+            }
+            return object;
+        } catch (JacksonException unreadable) {
+            throw Complaint.about(unreadable, parser.currentLocation());
         }
-        Map<String, @Nullable Object> object = object();
-        if (parser.nextToken() != null) {
-            throw here("Nothing may follow the JSON object.");
-        }
-        return object;
     }
 
     private Map<String, @Nullable Object> object() {

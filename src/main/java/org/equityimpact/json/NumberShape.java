@@ -22,8 +22,8 @@ record NumberShape(@Nullable BigDecimal least, @Nullable BigDecimal most) implem
 
     /** Who writes 45 for a share means 45 per cent. */
     private @Nullable String shareHint(BigDecimal number) {
-        boolean meantPercent =
-                BigDecimal.ONE.equals(most) && number.compareTo(BigDecimal.ONE) > 0 && number.compareTo(HUNDRED) <= 0;
+        boolean isShare = most != null && most.compareTo(BigDecimal.ONE) == 0;
+        boolean meantPercent = isShare && number.compareTo(BigDecimal.ONE) > 0 && number.compareTo(HUNDRED) <= 0;
         return meantPercent
                 ? "enter %s for %s%%"
                         .formatted(

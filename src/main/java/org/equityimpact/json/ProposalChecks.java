@@ -1,7 +1,6 @@
 package org.equityimpact.json;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Holds the parts of a proposal against each other. */
@@ -36,18 +35,23 @@ final class ProposalChecks {
     }
 
     private void lookForTwins(Submitted owner, String list, String key) {
-        List<Submitted> blocks = owner.blocks(list);
         Map<String, Place> first = new HashMap<>();
-        for (Submitted block : blocks) {
+        for (Submitted block : owner.blocks(list)) {
             String name = block.text(key);
-            Place earlier = name == null ? null : first.putIfAbsent(name, block.at(key));
-            if (earlier != null) {
-                reading.mistakes()
-                        .note(
-                                block.at(key),
-                                "%s stands at %s already; each %s may stand once."
-                                        .formatted(Words.quoted(name), earlier.pointer(), key));
+            if (name != null) {
+                noteTwin(block.at(key), name, first);
             }
+        }
+    }
+
+    private void noteTwin(Place place, String name, Map<String, Place> first) {
+        Place earlier = first.putIfAbsent(name, place);
+        if (earlier != null) {
+            reading.mistakes()
+                    .note(
+                            place,
+                            "%s stands at %s already; each %s may stand once."
+                                    .formatted(Words.quoted(name), earlier.pointer(), place.name()));
         }
     }
 

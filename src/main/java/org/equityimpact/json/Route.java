@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Route {
 
     private final Object document;
-    private final Map<Object, Map<String, Integer>> orders = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, Integer>> orders = new IdentityHashMap<>();
 
     Route(Object document) {
         this.document = document;
