@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.model.Index;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
@@ -59,7 +60,7 @@ final class Network {
     }
 
     Way way(String droolsRule) {
-        return ways.get(droolsRule);
+        return Objects.requireNonNull(ways.get(droolsRule));
     }
 
     private static RuleItemBuilder<?>[] items(String name, WrittenRule written, Variant variant) {

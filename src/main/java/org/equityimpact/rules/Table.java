@@ -26,7 +26,7 @@ final class Table {
 
     private final String path;
     private final List<SourceProblem> problems;
-    private final List<CSVRecord> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     Table(String path, RuleSources sources, List<SourceProblem> problems, String... columns) {
         this.path = path;
@@ -41,7 +41,7 @@ final class Table {
         }
         try (var parser = FORMAT.parse(new StringReader(text.get()))) {
             if (parser.getHeaderNames().containsAll(Arrays.asList(columns))) {
-                parser.forEach(rows::add);
+                parser.forEach(row -> rows.add(new Row(row, (int) parser.getCurrentLineNumber())));
             } else {
                 problems.add(SourceProblem.at(
                         path,
@@ -61,20 +61,16 @@ final class Table {
         var made = new ArrayList<T>();
         for (var row : rows) {
             try {
-                made.add(reading.apply(new Row(row)));
+                made.add(reading.apply(row));
             } catch (IllegalArgumentException e) {
-                problems.add(SourceProblem.at(path, (int) line(row), "wrong-value", String.valueOf(e.getMessage())));
+                problems.add(SourceProblem.at(path, row.line(), "wrong-value", String.valueOf(e.getMessage())));
             }
         }
         return made;
     }
 
-    private long line(CSVRecord row) {
-        return row.getParser() == null ? row.getRecordNumber() + 1 : row.getRecordNumber() + 1;
-    }
-
     /** One row by its columns. */
-    record Row(CSVRecord row) {
+    record Row(CSVRecord row, int line) {
 
         String text(String column) {
             String value = row.get(column);
