@@ -13,6 +13,9 @@ final class FocalGroupCodes {
 
     static final Pattern SHAPE = Pattern.compile("^[a-z0-9_]+(\\.[a-z0-9_]+)*$");
 
+    /** No code is near that long; the pattern is not asked about longer texts, as it takes a step deeper at every dot. */
+    private static final int LONGEST = 300;
+
     private static final int FEW = 3;
 
     private final Set<String> codes;
@@ -23,7 +26,7 @@ final class FocalGroupCodes {
 
     /** A code is known when it is in the table or names a detailed sub-group of one that is. */
     boolean knows(String code) {
-        if (!SHAPE.matcher(code).matches()) {
+        if (code.length() > LONGEST || !SHAPE.matcher(code).matches()) {
             return false;
         }
         for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {

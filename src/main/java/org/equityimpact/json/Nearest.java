@@ -15,7 +15,7 @@ final class Nearest {
     /** The hint "did you mean …" for the nearest name, when one is near at all: a third of the letters wrong at most. */
     static List<String> to(String found, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(found, name) <= Math.min(3, Math.min(found.length(), name.length()) / 3))
+                .filter(name -> distance(found, name) <= Math.min(3, Math.max(found.length(), name.length()) / 3))
                 .min(Comparator.comparingInt(name -> distance(found, name)))
                 .stream()
                 .toList();
