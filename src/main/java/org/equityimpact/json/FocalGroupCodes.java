@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The focal-group codes in force: which code is known, and which were near one that is not. */
 final class FocalGroupCodes {
@@ -44,14 +43,21 @@ final class FocalGroupCodes {
                 : Words.didYouMean(meant);
     }
 
+    /** Families stand before the first dot and are often left out or mixed up; what counts is the part that names the group. */
     private List<String> meant(String unknown) {
-        List<String> whole = Nearest.to(unknown, codes);
-        if (!whole.isEmpty()) {
-            return whole;
-        }
-        List<String> lastParts = Nearest.to(
-                lastPart(unknown), codes.stream().map(FocalGroupCodes::lastPart).collect(Collectors.toSet()));
-        return codes.stream().filter(code -> lastParts.contains(lastPart(code))).toList();
+        List<String> whole = unknown.indexOf('.') < 0 ? Nearest.to(unknown, codes) : List.of();
+        return whole.isEmpty() ? meantByLastPart(unknown) : whole;
+    }
+
+    private List<String> meantByLastPart(String unknown) {
+        List<String> parts = Nearest.to(
+                lastPart(unknown), codes.stream().map(FocalGroupCodes::lastPart).toList());
+        List<String> meant =
+                codes.stream().filter(code -> parts.contains(lastPart(code))).toList();
+        List<String> inFamily = meant.stream()
+                .filter(code -> family(code).equals(family(unknown)))
+                .toList();
+        return inFamily.isEmpty() ? meant : inFamily;
     }
 
     private List<String> nearest(String unknown) {

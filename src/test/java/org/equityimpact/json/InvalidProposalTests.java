@@ -143,18 +143,23 @@ class InvalidProposalTests {
         assertMistakes(
                 Bodies.with("""
                         'intersections': [{'groups': ['race.asian.vietnamese', 'race.asain', 'black', 'students', 'Foster']},
-                        {'groups': ['foster.', 'lang.tagalog', 'xyzzy', 4]}]"""),
+                        {'groups': ['foster.', 'lang.tagalog', 'xyzzy', 4, 'geo.urban', 'race-black', 'disability.student']}]"""),
                 "/intersections/0/groups/1 \"race.asain\" is not a known focal-group code. [did you mean \"race.asian\"?]",
                 "/intersections/0/groups/2 \"black\" is not a known focal-group code. [did you mean \"race.black\"?]",
                 "/intersections/0/groups/3 \"students\" is not a known focal-group code."
                         + " [did you mean \"disability.students\" or \"tribal.students\"?]",
                 "/intersections/0/groups/4 \"Foster\" is not a known focal-group code. [did you mean \"foster\"?]",
-                "/intersections/1/groups/0 \"foster.\" is not a known focal-group code. [did you mean \"foster\"?]",
+                "/intersections/1/groups/0 \"foster.\" is not a known focal-group code. [the nearest known codes: foster]",
                 "/intersections/1/groups/1 \"lang.tagalog\" is not a known focal-group code."
                         + " [the nearest known codes: lang.english_learner, lang.lep_families]",
                 "/intersections/1/groups/2 \"xyzzy\" is not a known focal-group code."
                         + " [the nearest known codes: lgbtq, foster, migrant]",
-                "/intersections/1/groups/3 entry 4 of groups must be a focal-group code such as race.black (got 4).");
+                "/intersections/1/groups/3 entry 4 of groups must be a focal-group code such as race.black (got 4).",
+                "/intersections/1/groups/4 \"geo.urban\" is not a known focal-group code."
+                        + " [the nearest known codes: geo.neighbourhood, geo.remote, geo.rural]",
+                "/intersections/1/groups/5 \"race-black\" is not a known focal-group code. [did you mean \"race.black\"?]",
+                "/intersections/1/groups/6 \"disability.student\" is not a known focal-group code."
+                        + " [did you mean \"disability.students\"?]");
     }
 
     @Test

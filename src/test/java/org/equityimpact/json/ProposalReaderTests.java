@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.equityimpact.proposal.Count;
 import org.equityimpact.proposal.Depth;
 import org.equityimpact.proposal.Indicator;
@@ -83,6 +84,14 @@ class ProposalReaderTests {
         List<?> list = (List<?>) Objects.requireNonNull(annotations.get("b"));
         assertThat(list.get(0)).isEqualTo(new BigDecimal("1.50"));
         assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void readsManyAtOnce() {
+        byte[] body = Bodies.with("'intersections': [{'groups': ['foster', 'migrant']}]");
+        Proposal proposal = Bodies.READER.read(body);
+        assertThat(IntStream.range(0, 1_000).parallel().mapToObj(i -> Bodies.READER.read(body)))
+                .allMatch(proposal::equals);
     }
 
     @Test
