@@ -27,6 +27,9 @@ final class IndicatorDraft {
     /** Nothing is too small. */
     static final DisparityPolicy SHOWING_ALL = DisparityPolicy.defaults().with(new SmallNumbers(0, 0, 0));
 
+    /** A group whose figure is missing. */
+    static final @Nullable Measurement NOT_GIVEN = null;
+
     private final boolean favourable;
     private final List<GroupMeasurements> groups = new ArrayList<>();
     private final List<BenchmarkMeasurement> state = new ArrayList<>();
