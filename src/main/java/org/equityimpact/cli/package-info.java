@@ -1,6 +1,7 @@
 /** The command line: one command per class, without a server or a database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
 package org.equityimpact.cli;
 
 import org.jspecify.annotations.NullMarked;
