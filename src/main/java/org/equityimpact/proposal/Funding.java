@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The money: where it comes from, how long it lasts, what it saves. */
 public record Funding(
-        @Pattern(regexp = "^[A-Z]{3}$") @Nullable String currency,
+        @Pattern(regexp = "^[A-Z]{3}$", message = "three capital letters such as USD") @Nullable
+        String currency,
+
         @DecimalMin("0") @Nullable BigDecimal amountTotal,
         @DecimalMin("0") @Nullable BigDecimal amountPerYear,
         @DecimalMin("0") @Nullable BigDecimal requestedPerYear,

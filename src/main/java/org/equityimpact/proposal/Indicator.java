@@ -12,7 +12,8 @@ public record Indicator(
         @Size(max = 20000) @Nullable String definition,
         @Nullable IndicatorKind kind,
 
-        @NotNull @Description("true where a higher value is good for the people counted")
+        @NotNull(message = "Say whether a higher value is good (favourable: true) or bad (false).")
+        @Description("true where a higher value is good for the people counted")
         Boolean favourable,
 
         @Nullable IndicatorUnit unit,

@@ -11,7 +11,9 @@ public record Organisation(
         @NotNull @Size(min = 1, max = 300) String name,
         @Nullable OrganisationType type,
 
-        @Description("ISO 3166-1 or 3166-2") @Pattern(regexp = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$") @Nullable
+        @Description("ISO 3166-1 or 3166-2")
+        @Pattern(regexp = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", message = "a code such as US or US-OR")
+        @Nullable
         String jurisdiction,
 
         @Size(max = 20000) @Nullable String mission,

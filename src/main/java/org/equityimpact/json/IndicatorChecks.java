@@ -1,0 +1,96 @@
+package org.equityimpact.json;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.equityimpact.proposal.PartialDate;
+
+/** Holds the parts of an indicator against each other. */
+final class IndicatorChecks {
+
+    private static final String BASELINE = "baseline";
+    private static final String PROJECTED = "projected";
+
+    private final Reading reading;
+
+    IndicatorChecks(Reading reading) {
+        this.reading = reading;
+    }
+
+    void look(Submitted indicator) {
+        List<Submitted> groups = indicator.blocks("groups");
+        lookAtFigures(indicator, groups);
+        lookAtPercents(indicator, groups);
+        lookAtPeriod(indicator);
+        lookAtSource(indicator);
+        new ComparisonCheck(reading).look(indicator, groups);
+        new FigureKindCheck(reading).look(groups, BASELINE, PROJECTED);
+        new PopulationCheck(reading).look(indicator, groups);
+    }
+
+    private void lookAtFigures(Submitted indicator, List<Submitted> groups) {
+        MeasurementCheck check =
+                new MeasurementCheck(reading, indicator.has("unit") && !indicator.says("unit", "proportion"));
+        for (Submitted group : groups) {
+            check.look(group, BASELINE);
+            check.look(group, PROJECTED);
+        }
+        check.look(indicator, "population");
+        benchmarks(indicator).forEach(benchmark -> check.look(benchmark, BASELINE));
+    }
+
+    private static Stream<Submitted> benchmarks(Submitted indicator) {
+        return Stream.concat(
+                Stream.of("state", "nation").flatMap(name -> indicator.blocks(name).stream()),
+                indicator.blocks("history").stream().flatMap(period -> period.blocks("groups").stream()));
+    }
+
+    /** Percents out of bounds that are all 1 or less look like shares. */
+    private void lookAtPercents(Submitted indicator, List<Submitted> groups) {
+        List<Submitted> figures = Stream.concat(
+                        Stream.of(indicator).map(one -> one.block("population")),
+                        groups.stream()
+                                .flatMap(group -> Stream.of(BASELINE, PROJECTED).map(group::block)))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(figure -> figure.number("percent") != null)
+                .toList();
+        if (figures.stream().allMatch(figure -> percent(figure).compareTo(BigDecimal.ONE) <= 0)) {
+            figures.stream().filter(figure -> percent(figure).signum() < 0).forEach(figure -> reading.mistakes()
+                    .explain(figure.at("percent"), "enter 45 for 45%"));
+        }
+    }
+
+    private static BigDecimal percent(Submitted figure) {
+        return Objects.requireNonNull(figure.number("percent"));
+    }
+
+    private void lookAtPeriod(Submitted indicator) {
+        String end = indicator.text("periodEnd");
+        if (end != null && isAfterToday(end)) {
+            reading.mistakes()
+                    .note(
+                            indicator.at("periodEnd"),
+                            "periodEnd must not be in the future (got %s); measured data belong to a past period."
+                                    .formatted(Words.quoted(end)));
+        }
+    }
+
+    private boolean isAfterToday(String date) {
+        try {
+            return PartialDate.of(date).first().isAfter(reading.today());
+        } catch (DateTimeException notADate) {
+            return false;
+        }
+    }
+
+    private void lookAtSource(Submitted indicator) {
+        String source = indicator.text("source");
+        if (source != null && source.isBlank()) {
+            reading.mistakes()
+                    .note(indicator.at("source"), "source must not be blank; leave it out if it is not known.");
+        }
+    }
+}

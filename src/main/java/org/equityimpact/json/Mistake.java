@@ -1,0 +1,7 @@
+package org.equityimpact.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing wrong with a submission: the JSON Pointer of the place, what is wrong, and perhaps what was meant. */
+public record Mistake(
+        String pointer, String detail, @Nullable String hint) {}
