@@ -1,8 +1,18 @@
 package org.equityimpact.assessment;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
+import org.equityimpact.assessment.Assessment.FullRequired;
+import org.equityimpact.assessment.Assessment.RuleTrace;
+import org.equityimpact.facts.FactSheet;
+import org.equityimpact.proposal.Depth;
 import org.equityimpact.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses proposals under the rules in force. Everyone enters here; nobody else asks a rule book. */
 public final class Assessor {
@@ -16,8 +26,82 @@ public final class Assessor {
     }
 
     /** Assesses a proposal; the assessment has no id yet. */
-    @SuppressWarnings("DoNotCallSuggester")
     public Assessment assess(Proposal proposal, Terms terms) {
-        throw new IllegalStateException("%s under %s at %s".formatted(proposal, rulesInForce, clock) + terms);
+        var rules = rulesInForce.get();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var asOf = terms.asOf() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : terms.asOf();
+        var answers = rules.judge(FactSheet.of(proposal, asOf, rules.tables()));
+        return new Case(rules, proposal, asOf, answers).assessment(terms, now);
+    }
+
+    /** One proposal with the answers of the rules, on its way to an assessment. */
+    private record Case(RuleBook rules, Proposal proposal, LocalDate asOf, List<RuleAnswer> answers) {
+
+        Assessment assessment(Terms terms, Instant now) {
+            var judgement = judge();
+            var figures = judgement.figures();
+            var findings = new Findings(judgement);
+            return new Assessment(
+                    null,
+                    proposal.reference(),
+                    null,
+                    proposal.title(),
+                    now,
+                    rules.version(),
+                    asOf,
+                    isScreen() ? Depth.SCREEN.code() : Depth.FULL.code(),
+                    judgement.outcome(),
+                    fullRequired(judgement),
+                    figures.shownConcern(),
+                    Decimals.shown(figures.completeness(), 2),
+                    new EvidenceStrength(policy().confidence(), asOf).of(proposal, answers),
+                    figures.indices(),
+                    figures.shownDimensions(),
+                    judgement.confirmedGates().stream()
+                            .map(GateStanding::reached)
+                            .toList(),
+                    findings.inOrder(),
+                    new OpenQuestions(judgement).inOrder(),
+                    terms.wayOut() ? new WayOutSearch(judgement).find() : null,
+                    Findings.strengths(answers),
+                    findings.nextSteps(),
+                    List.of(),
+                    Links.broken(proposal),
+                    terms.allRules() ? traces() : null);
+        }
+
+        private Judgement judge() {
+            var credit = Credit.of(policy().credit(), proposal, asOf);
+            return Judgement.of(
+                    new Measure(policy(), credit, isScreen()),
+                    answers.stream().filter(this::isJudged).toList());
+        }
+
+        private boolean isJudged(RuleAnswer answer) {
+            return answer.rule().kind() != Kind.STRENGTH
+                    && (!isScreen() || quickCard().judges(answer.rule()));
+        }
+
+        private @Nullable FullRequired fullRequired(Judgement judgement) {
+            return isScreen() ? quickCard().fullRequired(proposal, judgement) : null;
+        }
+
+        private List<RuleTrace> traces() {
+            return answers.stream()
+                    .map(answer -> new RuleTrace(answer.rule().name(), answer.status(), answer.compared()))
+                    .toList();
+        }
+
+        private QuickCard quickCard() {
+            return new QuickCard(policy(), rules.tables().profile());
+        }
+
+        private ScoringPolicy policy() {
+            return rules.scoring();
+        }
+
+        private boolean isScreen() {
+            return proposal.depth() == Depth.SCREEN;
+        }
     }
 }

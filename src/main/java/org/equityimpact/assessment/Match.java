@@ -26,4 +26,9 @@ public record Match(
     public List<String> handles() {
         return missing.isEmpty() ? remedies : missing;
     }
+
+    /** Whether both tell of the same facts, in whichever reading of the rule. */
+    boolean isSameAs(Match other) {
+        return facts.isEmpty() ? equals(other) : facts.equals(other.facts);
+    }
 }

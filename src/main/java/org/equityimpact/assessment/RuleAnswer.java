@@ -42,6 +42,34 @@ public record RuleAnswer(
         return rule.each() == null ? rule.points() : Math.min(rule.points(), rule.each() * certain.size());
     }
 
+    /** What it adds to confirmed concern: the points of what is known to be so. */
+    public int confirmedPoints() {
+        return isConfirmed() ? points() : 0;
+    }
+
+    /** What it adds to possible concern: all that it can count, unless its condition is known not to hold. */
+    public int possiblePoints() {
+        return mayFire() ? rule.points() : 0;
+    }
+
+    /** Whether stated facts decide it, be it for good or bad. */
+    public boolean isDecided() {
+        return fires() ? settled : status != Status.CANNOT_TELL;
+    }
+
+    /** The same rule without one of the ways in which its condition holds. */
+    RuleAnswer without(Match match) {
+        var stillCertain = certain.stream().filter(one -> !one.isSameAs(match)).toList();
+        var stillPossible =
+                possible.stream().filter(one -> !one.isSameAs(match)).toList();
+        if (stillPossible.isEmpty()) {
+            return cleared();
+        }
+        return stillCertain.isEmpty()
+                ? new RuleAnswer(rule, Status.CANNOT_TELL, false, stillCertain, stillPossible, compared)
+                : new RuleAnswer(rule, status, settled, stillCertain, stillPossible, compared);
+    }
+
     /** The same rule, had its condition not held. */
     public RuleAnswer cleared() {
         return new RuleAnswer(rule, Status.CLEAR, true, List.of(), List.of(), compared);

@@ -38,8 +38,22 @@ public record ScoringPolicy(
         fullRequiredDirections = Set.copyOf(fullRequiredDirections);
     }
 
+    /** Whether a rule is one of those that make an outcome worse by their number. */
+    public boolean isSerious(RuleCard rule) {
+        return rule.kind() == Kind.RISK && seriousSeverities.contains(rule.severity());
+    }
+
     /** What is scored: its weight, the points at which it is full, and the index that it belongs to. */
-    public record Dimension(String code, String title, int weight, int saturation, String index) {}
+    public record Dimension(String code, String title, int weight, int saturation, String index) {
+
+        public Dimension {
+            if (weight < 0 || saturation < 1) {
+                throw new IllegalArgumentException(
+                        "dimension %s has weight %d and saturation %d; a weight is 0 or more, a saturation 1 or more"
+                                .formatted(code, weight, saturation));
+            }
+        }
+    }
 
     /** A gate holds when all of its rules are confirmed; an ACTIONS gate also on gaps that are left open. */
     public record Gate(String name, Outcome level, List<String> rules, String reason) {

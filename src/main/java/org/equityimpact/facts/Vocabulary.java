@@ -295,7 +295,7 @@ public final class Vocabulary {
 
     private static boolean isMain(Indicator indicator, Setting setting) {
         var indicators = setting.proposal().indicators();
-        return indicators != null && indicators.get(0) == indicator;
+        return indicators != null && indicators.get(0).equals(indicator);
     }
 
     /** True, or unknown: a question that is either answered or left open. */

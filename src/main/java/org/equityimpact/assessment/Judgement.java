@@ -1,0 +1,141 @@
+package org.equityimpact.assessment;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What follows from the answers of the rules: how the gates stand, the figures and the outcome. */
+final class Judgement {
+
+    private final Measure measure;
+    private final List<RuleAnswer> answers;
+    private final List<GateStanding> gates;
+    private final Outcome outcome;
+
+    private Judgement(Measure measure, List<RuleAnswer> answers) {
+        this.measure = measure;
+        this.answers = answers;
+        this.gates = gates(measure.policy(), answers);
+        this.outcome = decide();
+    }
+
+    /** Judges the answers of all rules that count. */
+    static Judgement of(Measure measure, List<RuleAnswer> answers) {
+        return new Judgement(measure, List.copyOf(answers));
+    }
+
+    /** The same proposal, had one rule answered otherwise. */
+    Judgement with(RuleAnswer otherwise) {
+        var name = otherwise.rule().name();
+        return new Judgement(
+                measure,
+                answers.stream()
+                        .map(answer -> answer.rule().name().equals(name) ? otherwise : answer)
+                        .toList());
+    }
+
+    /** The same proposal, had the rules at these places in the list been clear. */
+    Judgement without(BitSet rules) {
+        var otherwise = new ArrayList<>(answers);
+        rules.stream().forEach(rule -> otherwise.set(rule, answers.get(rule).cleared()));
+        return new Judgement(measure, otherwise);
+    }
+
+    List<RuleAnswer> answers() {
+        return answers;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    List<GateStanding> gates() {
+        return gates;
+    }
+
+    Figures figures() {
+        return Figures.of(measure, answers);
+    }
+
+    /** The gates that are known to hold, the worst first. */
+    List<GateStanding> confirmedGates() {
+        return gates.stream()
+                .filter(GateStanding::confirmed)
+                .sorted(Collections.reverseOrder(
+                        comparing(standing -> standing.gate().level())))
+                .toList();
+    }
+
+    /** The gates that cannot be told. */
+    List<GateStanding> openGates() {
+        return gates.stream().filter(GateStanding::open).toList();
+    }
+
+    boolean holdsGate(RuleAnswer answer) {
+        return confirmedGates().stream().anyMatch(gate -> gate.isOf(answer));
+    }
+
+    /** Whether a gate that would stop the proposal waits for this rule. */
+    boolean keepsGateOpen(RuleAnswer answer) {
+        return openGates().stream().anyMatch(gate -> gate.gate().level().blocks() && gate.isOf(answer));
+    }
+
+    boolean isSerious(RuleAnswer answer) {
+        return measure.policy().isSerious(answer.rule());
+    }
+
+    private Outcome decide() {
+        int cut = measure.policy().cuts().seriousForRevise();
+        if (confirmed(Outcome.HOLD)) {
+            return Outcome.HOLD;
+        }
+        if (confirmed(Outcome.REVISE) || serious(RuleAnswer::fires) >= cut) {
+            return Outcome.REVISE;
+        }
+        if (open(Outcome.HOLD) || open(Outcome.REVISE) || serious(RuleAnswer::mayFire) >= cut) {
+            return Outcome.INCOMPLETE;
+        }
+        return isReady() ? Outcome.READY : Outcome.ACTIONS;
+    }
+
+    private boolean isReady() {
+        if (measure.screen() || confirmed(Outcome.ACTIONS) || serious(RuleAnswer::fires) > 0) {
+            return false;
+        }
+        var cuts = measure.policy().cuts();
+        var figures = figures();
+        return figures.completeness().compareTo(cuts.readyCompleteness()) >= 0
+                && figures.confirmed().compareTo(cuts.readyConfirmed()) < 0;
+    }
+
+    private boolean confirmed(Outcome level) {
+        return gates.stream().anyMatch(gate -> gate.confirmed() && gate.isAt(level));
+    }
+
+    private boolean open(Outcome level) {
+        return gates.stream().anyMatch(gate -> gate.open() && gate.isAt(level));
+    }
+
+    private long serious(Predicate<RuleAnswer> counted) {
+        return answers.stream().filter(this::isSerious).filter(counted).count();
+    }
+
+    private static List<GateStanding> gates(ScoringPolicy policy, List<RuleAnswer> answers) {
+        Map<String, RuleAnswer> byName = answers.stream()
+                .collect(Collectors.toMap(answer -> answer.rule().name(), Function.identity()));
+        return policy.gates().stream()
+                .map(gate -> GateStanding.of(gate, byName))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.equityimpact.assessment;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What stands between a proposal and a better outcome, as weights of its rules: those of the gates that stand in the way
+ * outweigh all serious rules, and these outweigh all points.
+ */
+record Obstacles(Judgement judgement) {
+
+    private static final long PER_POINT = 1_000;
+    private static final long SERIOUS = 1_000_000_000L;
+    private static final long GATE = 1_000_000_000_000L;
+
+    List<Long> weights() {
+        return judgement.answers().stream().map(this::weight).toList();
+    }
+
+    /** Whether the rule alone, or with others, keeps the outcome from being better. */
+    boolean include(RuleAnswer answer) {
+        return judgement.outcome().blocks() ? weight(answer) >= SERIOUS : weight(answer) > 0;
+    }
+
+    private long weight(RuleAnswer answer) {
+        if (!answer.mayFire()) {
+            return 0;
+        }
+        long points = PER_POINT * answer.rule().points();
+        return points + (isAtGate(answer) ? GATE : 0) + (isSeriousNow(answer) ? SERIOUS : 0);
+    }
+
+    private boolean isAtGate(RuleAnswer answer) {
+        return judgement.gates().stream().filter(inTheWay()).anyMatch(gate -> gate.isOf(answer));
+    }
+
+    private Predicate<GateStanding> inTheWay() {
+        var outcome = judgement.outcome();
+        return outcome == Outcome.INCOMPLETE
+                ? gate -> gate.open() && gate.gate().level().blocks()
+                : gate -> gate.confirmed() && gate.isAt(outcome);
+    }
+
+    private boolean isSeriousNow(RuleAnswer answer) {
+        return judgement.isSerious(answer) && (answer.fires() || judgement.outcome() == Outcome.INCOMPLETE);
+    }
+}

@@ -1,0 +1,136 @@
+package org.equityimpact.assessment;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.equityimpact.assessment.Assessment.WayOut;
+import org.equityimpact.assessment.Levers.Lever;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the smallest set of changes that lifts the outcome: one, then two, then step by step what helps most. */
+final class WayOutSearch {
+
+    private static final int MOST_CHANGES = 40;
+    /** Bounds the pairs tried; only the most promising places are paired. */
+    private static final int MOST_PAIRED = 80;
+
+    private final Judgement judgement;
+    private final Levers levers;
+    private final List<Lever> promising;
+    private final Map<BitSet, Outcome> outcomes = new HashMap<>();
+
+    WayOutSearch(Judgement judgement) {
+        this.judgement = judgement;
+        this.levers = new Levers(judgement.answers());
+        this.promising = promising();
+    }
+
+    /** The way out; null where there is none to be found, or nowhere better to go. */
+    @Nullable
+    WayOut find() {
+        if (!judgement.measure().best().isBetterThan(judgement.outcome())) {
+            return null;
+        }
+        return best(singles())
+                .or(() -> best(pairs()))
+                .or(this::stepByStep)
+                .map(this::told)
+                .orElse(null);
+    }
+
+    private Stream<List<Lever>> singles() {
+        return promising.stream().map(List::of);
+    }
+
+    private Stream<List<Lever>> pairs() {
+        var paired = promising.stream().limit(MOST_PAIRED).toList();
+        return IntStream.range(0, paired.size())
+                .boxed()
+                .flatMap(first -> paired.stream().skip(first + 1L).map(second -> List.of(paired.get(first), second)));
+    }
+
+    /** Of equally good ones the first, which is the most promising. */
+    private Optional<List<Lever>> best(Stream<List<Lever>> candidates) {
+        return candidates.filter(this::helps).min(comparing(this::outcome));
+    }
+
+    private Optional<List<Lever>> stepByStep() {
+        var chosen = new ArrayList<Lever>();
+        while (chosen.size() < MOST_CHANGES && !helps(chosen)) {
+            var next = next(chosen);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            chosen.add(next.get());
+        }
+        return helps(chosen) ? Optional.of(withoutIdle(chosen)) : Optional.empty();
+    }
+
+    private Optional<Lever> next(List<Lever> chosen) {
+        var ended = ended(chosen);
+        var weights = new Obstacles(judgement.without(levers.cleared(ended))).weights();
+        Map<Lever, Long> relief = new HashMap<>();
+        promising.forEach(lever -> relief.put(lever, levers.relief(lever, ended, weights)));
+        return promising.stream()
+                .filter(lever -> relief.getOrDefault(lever, 0L) > 0)
+                .min(comparing(lever -> -relief.getOrDefault(lever, 0L)));
+    }
+
+    /** What was chosen early may have become needless by what came later. */
+    private List<Lever> withoutIdle(List<Lever> chosen) {
+        var needed = new ArrayList<>(chosen);
+        for (var lever : chosen) {
+            needed.remove(lever);
+            if (!helps(needed)) {
+                needed.add(lever);
+            }
+        }
+        return needed;
+    }
+
+    private boolean helps(List<Lever> changes) {
+        return outcome(changes).isBetterThan(judgement.outcome());
+    }
+
+    private Outcome outcome(List<Lever> changes) {
+        return outcomes.computeIfAbsent(
+                levers.cleared(ended(changes)),
+                cleared -> judgement.without(cleared).outcome());
+    }
+
+    private static BitSet ended(List<Lever> changes) {
+        var ended = new BitSet();
+        changes.forEach(lever -> ended.or(lever.ends()));
+        return ended;
+    }
+
+    /** The places that bear on what stands in the way, those first that take most of it away, each kind of effect once. */
+    private List<Lever> promising() {
+        var obstacles = new Obstacles(judgement);
+        var inTheWay = new BitSet();
+        IntStream.range(0, judgement.answers().size())
+                .filter(rule -> obstacles.include(judgement.answers().get(rule)))
+                .forEach(inTheWay::set);
+        var weights = obstacles.weights();
+        var nothing = new BitSet();
+        return levers.all().stream()
+                .filter(lever -> !levers.touched(lever, inTheWay).isEmpty())
+                .sorted(Comparator.<Lever, Long>comparing(lever -> -levers.relief(lever, nothing, weights))
+                        .thenComparing(Lever::path))
+                .toList();
+    }
+
+    private WayOut told(List<Lever> changes) {
+        var cleared = levers.cleared(ended(changes));
+        var telling = new Changes(judgement, levers, cleared);
+        return new WayOut(outcome(changes), changes.stream().map(telling::of).toList());
+    }
+}
