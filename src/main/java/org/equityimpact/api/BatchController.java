@@ -11,7 +11,6 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +27,10 @@ class BatchController {
     private final ExecutorService workers;
     private final JsonMapper problems;
 
-    BatchController(Desk desk, ExecutorService batchWorkers) {
+    BatchController(Desk desk, ExecutorService batchWorkers, JsonMapper problems) {
         this.desk = desk;
         this.workers = batchWorkers;
-        this.problems = JsonMapper.builder()
-                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-                .build();
+        this.problems = problems;
     }
 
     @Operation(

@@ -19,11 +19,7 @@ final class Desk {
     private final Assessments assessments;
     private final InstantSource clock;
 
-    Desk(
-            Supplier<? extends RuleBook> rulesInForce,
-            Assessor assessor,
-            Assessments assessments,
-            InstantSource clock) {
+    Desk(Supplier<? extends RuleBook> rulesInForce, Assessor assessor, Assessments assessments, InstantSource clock) {
         this.rulesInForce = rulesInForce;
         this.assessor = assessor;
         this.assessments = assessments;

@@ -24,7 +24,8 @@ final class KnownParameters implements HandlerInterceptor {
     private static List<String> parameters(HandlerMethod call) {
         return Arrays.stream(call.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(parameter -> Objects.requireNonNull(parameter.getParameter().getName()))
+                .map(parameter ->
+                        Objects.requireNonNull(parameter.getParameter().getName()))
                 .toList();
     }
 

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ProblemDetail;
 
 /** What comes of one line of a batch: an assessment, or a problem with the number of the line. */
-record LineAnswer(long line, @Nullable Assessed assessed, @Nullable ProblemDetail problem) {
+record LineAnswer(
+        long line, @Nullable Assessed assessed, @Nullable ProblemDetail problem) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LineAnswer.class);
 

@@ -27,7 +27,8 @@ public final class InOrder<T, R> {
     /** Where the pieces come from. */
     public interface Source<T> {
         /** The next piece; null at the end. */
-        @Nullable T next() throws IOException;
+        @Nullable
+        T next() throws IOException;
     }
 
     /** Where the results go. */
@@ -46,7 +47,8 @@ public final class InOrder<T, R> {
 
     /** Works through the row in this thread's stead and hands on the results in this thread. */
     public void run(Source<T> pieces, Sink<R> results) throws IOException, InterruptedException {
-        Thread reader = new Thread(() -> read(pieces), "reader of " + Thread.currentThread().getName());
+        Thread reader = new Thread(
+                () -> read(pieces), "reader of " + Thread.currentThread().getName());
         reader.start();
         try {
             for (R result = take(); result != null; result = take()) {

@@ -31,7 +31,6 @@ public final class Lines {
         return null;
     }
 
-
     private Line read() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
