@@ -1,5 +1,7 @@
 package org.equityimpact.api;
 
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,7 +11,9 @@ import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.rules.RulesInForce;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.RuleSets;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +58,25 @@ class ApiConfiguration implements WebMvcConfigurer {
             Assessments assessments,
             InstantSource clock) {
         return new Desk(rulesInForce, assessor, assessments, clock);
+    }
+
+    @Bean
+    WarmUp warmUp(RulesInForce rules, RuleSets ruleSets, Desk desk) {
+        return new WarmUp(rules, ruleSets, desk);
+    }
+
+    @Bean
+    ProposalDocs proposalDocs() {
+        return new ProposalDocs();
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Equity Impact Assessor")
+                        .version("1")
+                        .description("A proposed decision in, a scored and explained assessment out."));
     }
 
     /** Assesses the lines of batches, as many at once as the machine has processors. */

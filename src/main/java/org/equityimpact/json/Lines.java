@@ -34,22 +34,23 @@ public final class Lines {
     private Line read() throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         boolean tooLong = false;
+        long bytes = 0;
         number++;
         do {
             int end = endOfLine();
+            bytes += end - next;
             tooLong |= text.size() + end - next > Submission.MOST_BYTES;
             if (tooLong) {
                 text.reset();
             } else {
                 text.write(buffer, next, end - next);
             }
-            boolean ended = end < filled;
-            next = ended ? end + 1 : end;
-            if (ended) {
+            if (end < filled) {
+                next = end + 1;
                 break;
             }
         } while (fill());
-        return new Line(number, text.toByteArray(), tooLong);
+        return new Line(number, bytes, text.toByteArray(), tooLong);
     }
 
     private int endOfLine() {
@@ -70,17 +71,24 @@ public final class Lines {
     public static final class Line {
 
         private final long number;
+        private final long bytes;
         private final byte[] text;
         private final boolean tooLong;
 
-        Line(long number, byte[] text, boolean tooLong) {
+        Line(long number, long bytes, byte[] text, boolean tooLong) {
             this.number = number;
+            this.bytes = bytes;
             this.text = text;
             this.tooLong = tooLong;
         }
 
         public long number() {
             return number;
+        }
+
+        /** How long the line is, even where its text is not kept. */
+        public long bytes() {
+            return bytes;
         }
 
         /**

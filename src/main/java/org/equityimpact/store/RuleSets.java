@@ -2,8 +2,8 @@ package org.equityimpact.store;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps every rule set that an assessment was made under, once, so that the result can be had again. */
@@ -19,18 +19,18 @@ public final class RuleSets {
         this.clock = clock;
     }
 
-    /** Keeps the packed files of a version; one that is kept already stays as it is. */
-    public void keep(String version, byte[] files) {
+    /** Keeps the files of a version, by their paths; a version that is kept already stays as it is. */
+    public void keep(String version, SortedMap<String, byte[]> files) {
         commits.of(() -> isKept(version) ? 0 : insert(version, files));
     }
 
-    /** The packed files of a version. */
-    public Optional<byte[]> find(String version) {
+    /** The files of a version, by their paths. */
+    public Optional<SortedMap<String, byte[]>> find(String version) {
         return database.sql("select files from rule_sets where version = :version")
                 .param("version", version)
                 .query(String.class)
                 .optional()
-                .map(Base64.getDecoder()::decode);
+                .map(Packed::unpack);
     }
 
     private boolean isKept(String version) {
@@ -41,11 +41,11 @@ public final class RuleSets {
                 > 0;
     }
 
-    private int insert(String version, byte[] files) {
+    private int insert(String version, SortedMap<String, byte[]> files) {
         return Insert.into("rule_sets")
                 .with("version", version)
                 .with("kept_at", clock.instant().atOffset(ZoneOffset.UTC))
-                .with("files", Base64.getEncoder().encodeToString(files))
+                .with("files", Packed.pack(files))
                 .run(database);
     }
 }

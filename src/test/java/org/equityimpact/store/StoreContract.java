@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,7 +40,7 @@ abstract class StoreContract {
     @BeforeEach
     void startEmpty(@TempDir Path directory) throws Exception {
         store = open(directory);
-        store.ruleSets().keep(RULES, new byte[] {1, 2, 3});
+        store.ruleSets().keep(RULES, files("a rule"));
     }
 
     @Test
@@ -124,22 +128,26 @@ abstract class StoreContract {
     @Test
     void keepsARuleSetOnce() throws Exception {
         atOnce(8, () -> {
-            store.ruleSets().keep("sha256:4567", new byte[] {9, 9});
+            store.ruleSets().keep("sha256:4567", files("first"));
             return 0;
         });
-        store.ruleSets().keep("sha256:4567", new byte[] {7});
+        store.ruleSets().keep("sha256:4567", files("second"));
 
-        assertThat(store.ruleSets().find("sha256:4567")).hasValue(new byte[] {9, 9});
+        assertThat(store.ruleSets().find("sha256:4567").orElseThrow())
+                .containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "first".getBytes(UTF_8)));
         assertThat(store.ruleSets().find("sha256:89ab")).isEmpty();
     }
 
     @Test
     void keepsALargeRuleSet() {
-        byte[] large = new byte[3_000_000];
+        String large = new Random(7)
+                .ints(3_000_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
 
-        store.ruleSets().keep("sha256:large", large);
+        store.ruleSets().keep("sha256:large", files(large));
 
-        assertThat(store.ruleSets().find("sha256:large")).hasValue(large);
+        assertThat(store.ruleSets().find("sha256:large").orElseThrow()).containsValue(large.getBytes(UTF_8));
     }
 
     @Test
@@ -215,6 +223,10 @@ abstract class StoreContract {
         assertThat(titles(matching("100%"))).containsExactly("Cut 100% of it");
         assertThat(titles(matching("r_s"))).containsExactly("under_score!");
         assertThat(titles(matching("e!"))).containsExactly("under_score!");
+    }
+
+    private static SortedMap<String, byte[]> files(String text) {
+        return new TreeMap<>(Map.of("engagement/rule.dslr", text.getBytes(UTF_8)));
     }
 
     private static AssessmentQuery everything() {
