@@ -5,7 +5,17 @@
  * batch and command line find the same mistakes. An answer is written once and goes out as those bytes, stored or not.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rulecheck", "store", "rules", "json", "assessment", "facts", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "rulecheck",
+            "store",
+            "rules",
+            "json",
+            "assessment",
+            "facts",
+            "facts :: disparity",
+            "proposal"
+        })
 package org.equityimpact.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,8 @@
  * standard error. Text that comes from a proposal is shown without control characters, because a terminal would obey them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
 package org.equityimpact.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.equityimpact.facts.Figure;
 import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.facts.Parties;
 import org.equityimpact.facts.Tables;
+import org.equityimpact.facts.disparity.DisparityPolicy;
 
 /** Reads the tables under {@code policy/}, noting all that is wrong with them. */
 final class PolicyReader {
@@ -23,7 +24,8 @@ final class PolicyReader {
     Policy read() {
         var thresholds = thresholds();
         var lists = lists();
-        var tables = new Tables(focalGroups(), parties(), new ProfileReader(sources, problems).read());
+        var tables = new Tables(
+                focalGroups(), parties(), new ProfileReader(sources, problems).read(), DisparityPolicy.defaults());
         return new Policy(thresholds, lists, tables, new ScoringReader(sources, problems, lists).read());
     }
 

@@ -3,7 +3,9 @@ package org.equityimpact.rules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
@@ -23,12 +25,11 @@ final class RuleText {
 
     private final RuleSources sources;
     private final List<SourceProblem> problems;
-    private final Optional<DSLMapping> sentences;
+    private final Map<String, Optional<DSLMapping>> sentences = new HashMap<>();
 
     RuleText(RuleSources sources, List<SourceProblem> problems) {
         this.sources = sources;
         this.problems = problems;
-        this.sentences = sentences();
     }
 
     /** The parsed rules of a file, unless something is wrong with it; then that is noted. */
@@ -57,12 +58,12 @@ final class RuleText {
         }
     }
 
+    /** Sentences of the whole folder serve every rule, those of a dimension the rules beside them. */
     private Optional<String> expanded(String path, String text) {
-        if (sentences.isEmpty()) {
-            return Optional.empty();
-        }
         var expander = new DefaultExpander();
-        expander.addDSLMapping(sentences.get());
+        for (String file : List.of(SENTENCES, path.substring(0, path.lastIndexOf('/') + 1) + SENTENCES)) {
+            sentences.computeIfAbsent(file, this::sentences).ifPresent(expander::addDSLMapping);
+        }
         String drl = expander.expand(text);
         for (var error : expander.getErrors()) {
             problems.add(SourceProblem.at(path, error.getLine(), "unknown-sentence", error.getMessage()));
@@ -85,20 +86,18 @@ final class RuleText {
         }
     }
 
-    private Optional<DSLMapping> sentences() {
-        var text = sources.text(SENTENCES);
+    private Optional<DSLMapping> sentences(String path) {
+        var text = sources.text(path);
         if (text.isEmpty()) {
-            problems.add(SourceProblem.in(SENTENCES, "missing-sentences", "the file of sentences is not there"));
             return Optional.empty();
         }
         var file = new DSLTokenizedMappingFile();
         try {
             boolean sound = file.parseAndLoad(new StringReader(text.get()));
-            file.getErrors()
-                    .forEach(error -> problems.add(SourceProblem.in(SENTENCES, "wrong-sentence", error.toString())));
+            file.getErrors().forEach(error -> problems.add(SourceProblem.in(path, "wrong-sentence", error.toString())));
             return sound ? Optional.of(file.getMapping()) : Optional.empty();
         } catch (IOException e) {
-            problems.add(SourceProblem.in(SENTENCES, "unreadable-sentences", String.valueOf(e.getMessage())));
+            problems.add(SourceProblem.in(path, "unreadable-sentences", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

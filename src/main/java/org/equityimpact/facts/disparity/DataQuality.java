@@ -17,6 +17,10 @@ public record DataQuality(
         @Nullable String group,
         String detail) {
 
+    /** The note on a submission without indicators. */
+    static final DataQuality NOTHING_MEASURED =
+            new DataQuality(null, -1, Issue.NO_INDICATOR_DATA, null, "is there data to support the decision?");
+
     /** What there is to know. */
     public enum Issue implements Code {
         NO_INDICATOR_DATA,

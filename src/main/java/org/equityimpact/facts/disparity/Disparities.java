@@ -2,6 +2,7 @@ package org.equityimpact.facts.disparity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.equityimpact.proposal.Indicator;
 
@@ -32,15 +33,26 @@ public record Disparities(
      * @param asOf the day that decides which threshold rows are in force and how old figures are
      */
     public static Disparities of(List<Indicator> indicators, DisparityPolicy policy, LocalDate asOf) {
+        return of(indicators, List.of(), policy, asOf);
+    }
+
+    /**
+     * Computes every measure of every indicator, and says which of the named groups nobody measured.
+     *
+     * @param named the codes of the focal groups that the proposal names
+     */
+    public static Disparities of(
+            List<Indicator> indicators, Collection<String> named, DisparityPolicy policy, LocalDate asOf) {
         var groups = new ArrayList<GroupDisparity>();
         var changes = new ArrayList<DisparityChange>();
         var summaries = new ArrayList<IndicatorSummary>();
-        var dataQuality = new ArrayList<DataQuality>();
+        var dataQuality = new ArrayList<>(Coverage.notes(indicators, named));
         for (var index = 0; index < indicators.size(); index++) {
             var assessor = new IndicatorAssessor(indicators.get(index), index, policy, asOf);
             groups.addAll(assessor.groups());
             changes.addAll(assessor.changes());
             summaries.addAll(assessor.summaries());
+            dataQuality.addAll(assessor.dataQuality());
         }
         return new Disparities(groups, changes, summaries, dataQuality);
     }

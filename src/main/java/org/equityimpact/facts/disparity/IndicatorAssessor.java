@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.equityimpact.proposal.Indicator;
 
 /** Assesses one indicator: its baseline, its projection, and the change from one to the other. */
@@ -13,6 +12,7 @@ final class IndicatorAssessor {
     private final List<DisparityChange> changes;
     private final List<GroupDisparity> baseline;
     private final List<GroupDisparity> projection;
+    private final List<DataQuality> dataQuality;
     private final Comparisons before;
     private final Comparisons after;
 
@@ -27,21 +27,35 @@ final class IndicatorAssessor {
         this.before = new Comparisons(indicator, now, hiddenNow, rule.comparison(), lines.minN());
         this.after = new Comparisons(indicator, then, hiddenThen, rule.comparison(), lines.minN());
         this.changes = new Changes(indicator, index, before, after, lines).changes();
-        var adjustment = new Adjustment(lines);
-        var unadjusted = new PeriodAssessor(indicator, index, before, lines, complement).assess();
-        this.baseline = IntStream.range(0, unadjusted.size())
-                .mapToObj(group -> adjustment.of(unadjusted.get(group), changes.get(group)))
-                .toList();
+        var measured = new PeriodAssessor(indicator, index, before, lines, complement).assess();
+        var history = new History(indicator, before, lines, policy);
+        this.baseline = adjusted(new Intersections(indicator, before, lines, measured).besideParents(), history, lines);
         this.projection = new PeriodAssessor(indicator, index, after, lines, complement)
                 .assess().stream()
                         .filter(group -> !(then.figure(group.place().groupIndex()) instanceof Figure.Absent))
                         .toList();
+        var quality = new GroupQuality(now, new Reliability(lines.minCell(), lines.minN()));
+        this.dataQuality = new ArrayList<>(new Quality(indicator, index).notes(policy, asOf, rule, now, then));
+        this.dataQuality.addAll(Coverage.notes(indicator, index));
+        baseline.forEach(group -> quality.note(group).ifPresent(dataQuality::add));
+    }
+
+    private List<GroupDisparity> adjusted(List<GroupDisparity> groups, History history, Lines lines) {
+        var adjustment = new Adjustment(lines);
+        return groups.stream()
+                .map(group -> adjustment.of(group, changes.get(group.place().groupIndex())))
+                .map(group -> group.with(history.of(group.place().groupIndex()), group.besideParents()))
+                .toList();
     }
 
     List<GroupDisparity> groups() {
         var groups = new ArrayList<>(baseline);
         groups.addAll(projection);
         return groups;
+    }
+
+    List<DataQuality> dataQuality() {
+        return dataQuality;
     }
 
     List<DisparityChange> changes() {
