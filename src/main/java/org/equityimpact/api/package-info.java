@@ -1,4 +1,9 @@
-/** The service over HTTP, in JSON and problem details. */
+/**
+ * The service over HTTP, in JSON and problem details.
+ *
+ * <p>A body is read as bytes, up to the size limit and no further, and parsed by the one reader of submissions, so that HTTP,
+ * batch and command line find the same mistakes. An answer is written once and goes out as those bytes, stored or not.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
