@@ -16,10 +16,9 @@
 [when]No unintended effect was examined=not Impact( intended == false )
 
 # --- findings ---
-# A finding that names no group may be about anybody: an answer to any negative impact then leaves it open, because the
-# comparison with "anybody", which is no group, is false for every group that is named and unknown where none is.
+# A finding that names no group may be about any: an answer to any negative impact then leaves it open.
 [when]A disparity was found=$disparity : ReportedDisparity( finding == "disproportionate" )
-[when]No mitigation in place answers a negative impact on the group that it names=not( $mitigation : Mitigation( inPlace == true ) and Impact( negative == true, $mitigation.impactIds contains id, focalGroups contains $disparity.focalGroup || $disparity.focalGroup == "anybody" ) )
+[when]No mitigation in place answers a negative impact on the group that it names=not( $mitigation : Mitigation( inPlace == true ) and Impact( negative == true, $mitigation.impactIds contains id, focalGroups contains $disparity.focalGroup || $disparity.namesGroup == false ) )
 
 # --- selection ---
 [when]Only some are selected=$reach : Reach( scope == "selected" )

@@ -15,13 +15,13 @@
 [when]No plan says what is monitored=Monitoring( plan == null )
 [when]- no day is set for a review=reviewDate == null
 [when]No outcome has a baseline and a target=not Outcome( baseline != null, target != null )
-[when]No outcome has been measured since=not Outcome( actuals != empty )
+[when]No outcome has been measured since=not Outcome( lastActual >= $decision.decisionDate )
 [when]No follow-up is recorded=not FollowUp()
 
 # --- when it was decided, and what was known by then ---
 [when]The decision has been taken=$decision : Decision( stage memberOf list("late-stages") )
 [when]It was taken before the day of assessment=$submission : Submission( asOf > $decision.decisionDate )
 [when]It was not assessed by then=PriorAssessment( submitted == true, $decision.decisionDate < date || date == null )
-[when]The decision is carried out=Decision( stage == "implemented" )
+[when]The decision is carried out=$decision : Decision( stage == "implemented" )
 [when]The decision is in effect=$decision : Decision( stage memberOf list("effect-stages") )
 [when]- for at least {threshold} by now=monthsInEffect >= threshold("{threshold}")

@@ -155,7 +155,9 @@ final class Explanation {
         }
         var pattern = ((Clause.Present) last).pattern();
         var fact = sighting.facts().get(sighting.facts().size() - 1);
-        var uses = pattern.uses();
+        var uses = pattern.uses().stream()
+                .filter(use -> use.place() == WordUse.SELF)
+                .toList();
         if (uses.isEmpty()) {
             return List.of(fact.pointer());
         }
@@ -174,7 +176,8 @@ final class Explanation {
     }
 
     private static boolean holdsEntries(@Nullable Object value) {
-        return value instanceof Map || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+        return value instanceof Map
+                || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
     }
 
     private List<Fact> facts(Pattern pattern) {
