@@ -48,14 +48,19 @@ class AssessorTests {
 
     @Test
     void figuresAreRoundedForReaders() {
-        var assessment = assess("", risk("one", HIGH).in("E").fires("/a"), gap("two", LOW).firesForWantOf("/b"));
+        var assessment = assess(
+                "", risk("one", HIGH).in("E").fires("/a"), gap("two", LOW).firesForWantOf("/b"));
         assertThat(assessment.concern()).isEqualTo(new Concern(new BigDecimal("7.4"), new BigDecimal("9.0")));
         assertThat(assessment.completeness()).isEqualTo(new BigDecimal("0.82"));
     }
 
     @Test
     void gatesAreToldTheWorstFirst() {
-        assertThat(assess("", gap("actions", LOW).fires("/a"), risk("revise", LOW).fires("/a"), held)
+        assertThat(assess(
+                                "",
+                                gap("actions", LOW).fires("/a"),
+                                risk("revise", LOW).fires("/a"),
+                                held)
                         .gates())
                 .containsExactly(
                         new GateReached(Outcome.HOLD, "hold", "It must not go on."),
@@ -67,8 +72,7 @@ class AssessorTests {
     void everyRuleIsToldWithWhatItSaid() {
         assertThat(assess("", held, strength("good").isClear()).rules())
                 .containsExactly(
-                        new RuleTrace("hold", Status.FIRES, List.of()),
-                        new RuleTrace("good", Status.CLEAR, List.of()));
+                        new RuleTrace("hold", Status.FIRES, List.of()), new RuleTrace("good", Status.CLEAR, List.of()));
     }
 
     @Test
@@ -117,8 +121,16 @@ class AssessorTests {
 
     @Test
     void theSameAnswersGiveTheSameAssessment() {
-        var one = assess("", held, risk("b", MEDIUM).cannotTell("/b", "/c"), gap("c", LOW).fires("/d"));
-        assertThat(assess("", held, risk("b", MEDIUM).cannotTell("/b", "/c"), gap("c", LOW).fires("/d")))
+        var one = assess(
+                "",
+                held,
+                risk("b", MEDIUM).cannotTell("/b", "/c"),
+                gap("c", LOW).fires("/d"));
+        assertThat(assess(
+                        "",
+                        held,
+                        risk("b", MEDIUM).cannotTell("/b", "/c"),
+                        gap("c", LOW).fires("/d")))
                 .isEqualTo(one);
     }
 

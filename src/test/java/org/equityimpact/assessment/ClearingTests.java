@@ -37,8 +37,9 @@ class ClearingTests {
                         risk("one", MEDIUM).fires("/a"),
                         risk("two", CRITICAL).fires("/b"),
                         risk("three", CRITICAL).fires("/c")))
-                .isEqualTo("Another answer at /a. Without this finding neither the figures nor the outcome would change,"
-                        + " because Disparity and impact counts as much as it can without it.");
+                .isEqualTo(
+                        "Another answer at /a. Without this finding neither the figures nor the outcome would change,"
+                                + " because Disparity and impact counts as much as it can without it.");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ClearingTests {
     private static String clearing(RuleAnswer... answers) {
         return new Findings(judge(answers))
                 .inOrder().stream()
-                        .filter(finding -> finding.rule().equals(answers[0].rule().name()))
+                        .filter(finding ->
+                                finding.rule().equals(answers[0].rule().name()))
                         .findFirst()
                         .orElseThrow()
                         .clearedBy();

@@ -48,7 +48,10 @@ class CreditSilenceTests {
         var random = new Random(SEED);
         return IntStream.range(0, PROPOSALS)
                 .mapToObj(number -> List.of(
-                        List.of(IMPACT, "'id': 'i0'"), List.of(IMPACT, "'id': 'i1'"), mitigation(random), mitigation(random)));
+                        List.of(IMPACT, "'id': 'i0'"),
+                        List.of(IMPACT, "'id': 'i1'"),
+                        mitigation(random),
+                        mitigation(random)));
     }
 
     private static List<String> mitigation(Random random) {
@@ -58,7 +61,9 @@ class CreditSilenceTests {
                         part -> part.substring(0, part.indexOf(':')),
                         part -> part,
                         (one, other) -> random.nextBoolean() ? one : other));
-        return Stream.concat(Stream.of("'summary': 'passes'"), parts.values().stream().sorted())
+        return Stream.concat(
+                        Stream.of("'summary': 'passes'"),
+                        parts.values().stream().sorted())
                 .toList();
     }
 

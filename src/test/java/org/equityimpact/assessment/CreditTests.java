@@ -102,8 +102,8 @@ class CreditTests {
     void aRuleThatRestsOnAnAbsentFactEarnsNoCredit() {
         var proposal = mitigated("'status': 'done', 'impactIds': ['i0', 'i1'], " + WHOLE);
         var harm = risk("harm", HIGH).firesOn(Desk.impacts(proposal));
-        var unsettled = new RuleAnswer(
-                harm.rule(), Status.FIRES, false, harm.certain(), harm.possible(), harm.compared());
+        var unsettled =
+                new RuleAnswer(harm.rule(), Status.FIRES, false, harm.certain(), harm.possible(), harm.compared());
         assertThat(off(proposal, unsettled)).isEqualByComparingTo("0");
     }
 

@@ -65,11 +65,8 @@ final class Desk {
     static Proposal proposal(String direction, String parts) {
         var json = """
                 {'title': 'Close three schools', 'organisation': {'name': 'Example District'},
-                 'decision': {'type': 'budget', 'direction': '%s'} %s}"""
-                .formatted(direction, parts.isEmpty() ? "" : "," + parts)
-                .replace('\'', '"');
-        return new ProposalReader(Set.of("race.black"), CLOCK)
-                .read(json.getBytes(StandardCharsets.UTF_8));
+                 'decision': {'type': 'budget', 'direction': '%s'} %s}""".formatted(direction, parts.isEmpty() ? "" : "," + parts).replace('\'', '"');
+        return new ProposalReader(Set.of("race.black"), CLOCK).read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The impacts of a proposal as rules see them. */

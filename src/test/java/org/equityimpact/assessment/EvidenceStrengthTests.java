@@ -37,17 +37,20 @@ class EvidenceStrengthTests {
 
     @Test
     void aDayOverTwoYearsIsMedium() {
-        assertThat(confidence(SOUND.replace("2024-11-21", "2024-11-20"), REVIEWED)).isEqualTo(MEDIUM);
+        assertThat(confidence(SOUND.replace("2024-11-21", "2024-11-20"), REVIEWED))
+                .isEqualTo(MEDIUM);
     }
 
     @Test
     void fiveYearsAreStillMedium() {
-        assertThat(confidence(SOUND.replace("2024-11-21", "2021-11-21"), REVIEWED)).isEqualTo(MEDIUM);
+        assertThat(confidence(SOUND.replace("2024-11-21", "2021-11-21"), REVIEWED))
+                .isEqualTo(MEDIUM);
     }
 
     @Test
     void overFiveYearsIsLow() {
-        assertThat(confidence(SOUND.replace("2024-11-21", "2021-11-20"), REVIEWED)).isEqualTo(LOW);
+        assertThat(confidence(SOUND.replace("2024-11-21", "2021-11-20"), REVIEWED))
+                .isEqualTo(LOW);
     }
 
     @Test
@@ -62,7 +65,8 @@ class EvidenceStrengthTests {
 
     @Test
     void anImputedDecidingMetricIsLow() {
-        assertThat(confidence(SOUND, REVIEWED, Said.risk("imputed", Severity.HIGH).fires("/a")))
+        assertThat(confidence(
+                        SOUND, REVIEWED, Said.risk("imputed", Severity.HIGH).fires("/a")))
                 .isEqualTo(LOW);
     }
 

@@ -26,7 +26,8 @@ class FiguresTests {
 
     @Test
     void aGapThatFiresIsPossibleAndMissing() {
-        assertThat(figures(gap("one", MEDIUM).in("D").firesForWantOf("/a"), rest)).isEqualTo("0.0 5.0 0.50");
+        assertThat(figures(gap("one", MEDIUM).in("D").firesForWantOf("/a"), rest))
+                .isEqualTo("0.0 5.0 0.50");
     }
 
     @Test
@@ -57,7 +58,8 @@ class FiguresTests {
 
     @Test
     void aDimensionCountsNoMoreThanItsWeight() {
-        assertThat(figures(risk("one", CRITICAL).fires("/a"), risk("two", CRITICAL).fires("/b")))
+        assertThat(figures(
+                        risk("one", CRITICAL).fires("/a"), risk("two", CRITICAL).fires("/b")))
                 .isEqualTo("24.0 24.0 1.00");
     }
 
@@ -92,17 +94,20 @@ class FiguresTests {
     @Test
     void thirdsAddUpToTheWhole() {
         var seventh = gap("seventh", LOW).in("R");
-        assertThat(judge(
-                                Said.times(7, number -> seventh.named("gap-" + number).fires("/" + number)))
+        assertThat(judge(Said.times(7, number -> seventh.named("gap-" + number).fires("/" + number)))
                         .figures()
                         .confirmed())
                 .isEqualByComparingTo("6");
     }
 
     private static String figures(RuleAnswer... answers) {
-        var figures = judge(answers).figures();
-        var concern = figures.shownConcern();
-        return "%s %s %s".formatted(concern.confirmed(), concern.possible(), Decimals.shown(figures.completeness(), 2));
+        var judgement = judge(answers);
+        var concern = judgement.figures().shownConcern();
+        return "%s %s %s"
+                .formatted(
+                        concern.confirmed(),
+                        concern.possible(),
+                        judgement.completeness().shown());
     }
 
     private static Concern concern(String confirmed, String possible) {

@@ -42,10 +42,7 @@ class FindingsTests {
         assertThat(findings(risk("one", LOW).counting(2, 5).fires("/a", "/b", "/c", "/d")))
                 .extracting(Finding::message, Finding::points)
                 .containsExactly(
-                        tuple("one at /a.", 2),
-                        tuple("one at /b.", 2),
-                        tuple("one at /c.", 1),
-                        tuple("one at /d.", 0));
+                        tuple("one at /a.", 2), tuple("one at /b.", 2), tuple("one at /c.", 1), tuple("one at /d.", 0));
     }
 
     @Test
@@ -71,8 +68,10 @@ class FindingsTests {
 
     @Test
     void strengthsAreListedByName() {
-        assertThat(Findings.strengths(
-                        List.of(strength("b").fires("/a"), strength("a").fires("/b"), strength("c").isClear())))
+        assertThat(Findings.strengths(List.of(
+                        strength("b").fires("/a"),
+                        strength("a").fires("/b"),
+                        strength("c").isClear())))
                 .containsExactly(
                         new Strength("a", "a at /b.", List.of(new Evidence("/b", false))),
                         new Strength("b", "b at /a.", List.of(new Evidence("/a", false))));
@@ -80,7 +79,8 @@ class FindingsTests {
 
     @Test
     void strengthsNeverCount() {
-        assertThat(Desk.assess("", strength("a").fires("/a"), risk("b", LOW).cannotTell("/b")).completeness())
+        assertThat(Desk.assess("", strength("a").fires("/a"), risk("b", LOW).cannotTell("/b"))
+                        .completeness())
                 .isEqualByComparingTo("0");
     }
 

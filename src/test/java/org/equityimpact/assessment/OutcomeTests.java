@@ -38,25 +38,32 @@ class OutcomeTests {
 
     @Test
     void aGateOfTwoRulesHoldsWhenBothAreConfirmed() {
-        assertThat(outcome(risk("harm", HIGH).fires("/a"), gap("no-engagement", HIGH).fires("/b")))
+        assertThat(outcome(
+                        risk("harm", HIGH).fires("/a"),
+                        gap("no-engagement", HIGH).fires("/b")))
                 .isEqualTo(HOLD);
     }
 
     @Test
     void aGateIsOpenWhileOneOfItsGapsIsNotStated() {
-        assertThat(outcome(risk("harm", HIGH).fires("/a"), gap("no-engagement", HIGH).firesForWantOf("/b")))
+        assertThat(outcome(
+                        risk("harm", HIGH).fires("/a"),
+                        gap("no-engagement", HIGH).firesForWantOf("/b")))
                 .isEqualTo(INCOMPLETE);
     }
 
     @Test
     void aGateIsClosedByOneClearRule() {
-        assertThat(outcome(risk("harm", MEDIUM).isClear(), gap("no-engagement", LOW).fires("/b")))
+        assertThat(outcome(
+                        risk("harm", MEDIUM).isClear(),
+                        gap("no-engagement", LOW).fires("/b")))
                 .isEqualTo(READY);
     }
 
     @Test
     void aConfirmedReviseGateRevises() {
-        assertThat(outcome(risk("revise", MEDIUM).fires("/a"), risk("hold", HIGH).cannotTell("/b")))
+        assertThat(outcome(
+                        risk("revise", MEDIUM).fires("/a"), risk("hold", HIGH).cannotTell("/b")))
                 .isEqualTo(REVISE);
     }
 

@@ -29,7 +29,8 @@ final class Policies {
                     new Gate("actions", Outcome.ACTIONS, List.of("actions"), "There is something to do."),
                     new Gate("revise", Outcome.REVISE, List.of("revise"), "It must be thought over."),
                     new Gate("hold", Outcome.HOLD, List.of("hold"), "It must not go on."),
-                    new Gate("unheard", Outcome.HOLD, List.of("harm", "no-engagement"), "Those harmed were not heard.")),
+                    new Gate(
+                            "unheard", Outcome.HOLD, List.of("harm", "no-engagement"), "Those harmed were not heard.")),
             new Cuts(3, new BigDecimal("0.90"), new BigDecimal("10")),
             new CreditPolicy(
                     Set.of("harm", "travel"),

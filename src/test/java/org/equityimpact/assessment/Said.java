@@ -8,7 +8,13 @@ import org.equityimpact.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule said, in the words of the tests: {@code risk("flood", HIGH).fires("/impacts/0")}. */
-record Said(Kind kind, String name, Severity severity, String dimension, @Nullable Integer each, int most) {
+record Said(
+        Kind kind,
+        String name,
+        Severity severity,
+        String dimension,
+        @Nullable Integer each,
+        int most) {
 
     static Said risk(String name, Severity severity) {
         return new Said(Kind.RISK, name, severity, "D", null, Policies.points(severity));

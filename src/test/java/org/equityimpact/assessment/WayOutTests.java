@@ -20,22 +20,24 @@ class WayOutTests {
     @Test
     void aStatedFactIsToBeChangedAsTheRuleSays() {
         assertThat(wayOut(risk("hold", CRITICAL).fires("/done")))
-                .isEqualTo(new WayOut(
-                        Outcome.READY, List.of(new Change("/done", "next step of hold", List.of("hold")))));
+                .isEqualTo(
+                        new WayOut(Outcome.READY, List.of(new Change("/done", "next step of hold", List.of("hold")))));
     }
 
     @Test
     void aMissingFactIsToBeAnswered() {
-        assertThat(wayOut(risk("hold", CRITICAL).cannotTell("/done", "/required"), risk("low", MEDIUM).cannotTell("/x")))
+        assertThat(wayOut(
+                        risk("hold", CRITICAL).cannotTell("/done", "/required"),
+                        risk("low", MEDIUM).cannotTell("/x")))
                 .isEqualTo(new WayOut(
-                        Outcome.ACTIONS,
-                        List.of(new Change("/done", "Answer this: title of hold", List.of("hold")))));
+                        Outcome.ACTIONS, List.of(new Change("/done", "Answer this: title of hold", List.of("hold")))));
     }
 
     @Test
     void onePlaceThatSettlesMoreIsBetter() {
         assertThat(wayOut(
-                        risk("hold", CRITICAL).cannotTell("/a", "/z"), risk("revise", HIGH).cannotTell("/b", "/z")))
+                        risk("hold", CRITICAL).cannotTell("/a", "/z"),
+                        risk("revise", HIGH).cannotTell("/b", "/z")))
                 .isEqualTo(new WayOut(
                         Outcome.READY,
                         List.of(new Change("/z", "Answer this: title of hold", List.of("hold", "revise")))));
@@ -52,13 +54,17 @@ class WayOutTests {
 
     @Test
     void aRuleFoundInThreePlacesTakesThreeChanges() {
-        assertThat(paths(risk("hold", CRITICAL).fires("/a", "/b", "/c"), risk("other", HIGH).fires("/d")))
+        assertThat(paths(
+                        risk("hold", CRITICAL).fires("/a", "/b", "/c"),
+                        risk("other", HIGH).fires("/d")))
                 .containsExactlyInAnyOrder("/a", "/b", "/c");
     }
 
     @Test
     void oneOfTheRulesOfAGateIsEnough() {
-        assertThat(paths(risk("harm", HIGH).fires("/a", "/b"), gap("no-engagement", HIGH).fires("/c")))
+        assertThat(paths(
+                        risk("harm", HIGH).fires("/a", "/b"),
+                        gap("no-engagement", HIGH).fires("/c")))
                 .containsExactly("/c");
     }
 
