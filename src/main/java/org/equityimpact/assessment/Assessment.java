@@ -34,7 +34,7 @@ public record Assessment(
         @Nullable WayOut wayOut,
         List<Strength> strengths,
         List<NextStep> nextSteps,
-        List<?> disparities,
+        List<DisparityEntry> disparities,
         List<DataQualityNote> dataQuality,
         @Nullable List<RuleTrace> rules) {
 

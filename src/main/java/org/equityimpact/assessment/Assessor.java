@@ -30,12 +30,12 @@ public final class Assessor {
         var rules = rulesInForce.get();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var asOf = terms.asOf() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : terms.asOf();
-        var answers = rules.judge(FactSheet.of(proposal, asOf, rules.tables()));
-        return new Case(rules, proposal, asOf, answers).assessment(terms, now);
+        var facts = FactSheet.of(proposal, asOf, rules.tables());
+        return new Case(rules, facts, rules.judge(facts)).assessment(terms, now);
     }
 
     /** One proposal with the answers of the rules, on its way to an assessment. */
-    private record Case(RuleBook rules, Proposal proposal, LocalDate asOf, List<RuleAnswer> answers) {
+    private record Case(RuleBook rules, FactSheet facts, List<RuleAnswer> answers) {
 
         Assessment assessment(Terms terms, Instant now) {
             var judgement = judge();
@@ -43,18 +43,18 @@ public final class Assessor {
             var findings = new Findings(judgement);
             return new Assessment(
                     null,
-                    proposal.reference(),
+                    proposal().reference(),
                     null,
-                    proposal.title(),
+                    proposal().title(),
                     now,
                     rules.version(),
-                    asOf,
+                    facts.asOf(),
                     isScreen() ? Depth.SCREEN.code() : Depth.FULL.code(),
                     judgement.outcome(),
                     fullRequired(judgement),
                     figures.shownConcern(),
                     judgement.completeness().shown(),
-                    new EvidenceStrength(policy().confidence(), asOf).of(proposal, answers),
+                    new EvidenceStrength(policy().confidence(), facts.asOf()).of(proposal(), answers),
                     figures.indices(),
                     figures.shownDimensions(),
                     judgement.confirmedGates().stream()
@@ -65,13 +65,13 @@ public final class Assessor {
                     terms.wayOut() ? new WayOutSearch(judgement).find() : null,
                     Findings.strengths(answers),
                     findings.nextSteps(),
-                    List.of(),
-                    Links.broken(proposal),
+                    DisparityEntry.of(facts.disparities()),
+                    Links.broken(proposal()),
                     terms.allRules() ? traces() : null);
         }
 
         private Judgement judge() {
-            var credit = Credit.of(policy().credit(), proposal, asOf);
+            var credit = Credit.of(policy().credit(), proposal(), facts.asOf());
             return Judgement.of(
                     new Measure(policy(), credit, isScreen()),
                     answers.stream().filter(this::isJudged).toList());
@@ -83,7 +83,7 @@ public final class Assessor {
         }
 
         private @Nullable FullRequired fullRequired(Judgement judgement) {
-            return isScreen() ? quickCard().fullRequired(proposal, judgement) : null;
+            return isScreen() ? quickCard().fullRequired(proposal(), judgement) : null;
         }
 
         private List<RuleTrace> traces() {
@@ -100,8 +100,12 @@ public final class Assessor {
             return rules.scoring();
         }
 
+        private Proposal proposal() {
+            return facts.proposal();
+        }
+
         private boolean isScreen() {
-            return proposal.depth() == Depth.SCREEN;
+            return proposal().depth() == Depth.SCREEN;
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.equityimpact.assessment;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.equityimpact.assessment.Levers.Lever;
 
 /**
  * What stands between a proposal and a better outcome, as weights of its rules: those of the gates that stand in the way
@@ -28,9 +31,20 @@ record Obstacles(Judgement judgement, List<GateStanding> inTheWay) {
         return judgement.answers().stream().map(this::weight).toList();
     }
 
-    /** Whether the rule alone, or with others, keeps the outcome from being better. */
-    boolean include(RuleAnswer answer) {
-        return judgement.outcome().blocks() ? weight(answer) >= SERIOUS : weight(answer) > 0;
+    /** The places that bear on what stands in the way, those first that take most of it away. */
+    List<Lever> promising(Levers levers) {
+        var weights = weights();
+        var nothing = new BitSet();
+        return levers.all().stream()
+                .filter(lever -> lever.touches().stream().anyMatch(span -> weights.get(span.rule()) >= least()))
+                .sorted(Comparator.<Lever, Long>comparing(lever -> -Levers.relief(lever, nothing, weights))
+                        .thenComparing(Lever::path))
+                .toList();
+    }
+
+    /** Only gates and serious rules block a proposal; to be ready, every point helps. */
+    private long least() {
+        return judgement.outcome().blocks() ? SERIOUS : 1;
     }
 
     private long weight(RuleAnswer answer) {

@@ -6,7 +6,6 @@ import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class WayOutSearch {
     WayOutSearch(Judgement judgement) {
         this.judgement = judgement;
         this.levers = new Levers(judgement.answers());
-        this.promising = promising();
+        this.promising = Obstacles.to(judgement).promising(levers);
     }
 
     /** The way out; null where there is none to be found, or nowhere better to go. */
@@ -131,22 +130,6 @@ final class WayOutSearch {
         var ended = new BitSet();
         changes.forEach(lever -> ended.or(lever.ends()));
         return ended;
-    }
-
-    /** The places that bear on what stands in the way, those first that take most of it away. */
-    private List<Lever> promising() {
-        var obstacles = Obstacles.to(judgement);
-        var inTheWay = new BitSet();
-        IntStream.range(0, judgement.answers().size())
-                .filter(rule -> obstacles.include(judgement.answers().get(rule)))
-                .forEach(inTheWay::set);
-        var weights = obstacles.weights();
-        var nothing = new BitSet();
-        return levers.all().stream()
-                .filter(lever -> !Levers.touched(lever, inTheWay).isEmpty())
-                .sorted(Comparator.<Lever, Long>comparing(lever -> -Levers.relief(lever, nothing, weights))
-                        .thenComparing(Lever::path))
-                .toList();
     }
 
     private WayOut told(List<Lever> changes) {

@@ -1,6 +1,6 @@
 /** The heart: findings, figures, gates, outcome and the way out, from what the rules reported. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"facts", "proposal"})
+@ApplicationModule(allowedDependencies = {"facts", "facts :: disparity", "proposal"})
 package org.equityimpact.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.equityimpact.facts.disparity.Disparities;
 import org.equityimpact.proposal.BarrierType;
 import org.equityimpact.proposal.Phase;
 import org.equityimpact.proposal.Proposal;
@@ -16,11 +17,13 @@ public final class FactSheet {
 
     private final Proposal proposal;
     private final LocalDate asOf;
+    private final Disparities disparities;
     private final List<Fact> facts;
 
-    private FactSheet(Proposal proposal, LocalDate asOf, List<Fact> facts) {
+    private FactSheet(Proposal proposal, LocalDate asOf, Disparities disparities, List<Fact> facts) {
         this.proposal = proposal;
         this.asOf = asOf;
+        this.disparities = disparities;
         this.facts = List.copyOf(facts);
     }
 
@@ -32,7 +35,9 @@ public final class FactSheet {
         laying.items();
         laying.questions();
         laying.sums();
-        return new FactSheet(proposal, asOf, laying.facts);
+        var disparities = Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf);
+        laying.changes(disparities);
+        return new FactSheet(proposal, asOf, disparities, laying.facts);
     }
 
     public Proposal proposal() {
@@ -41,6 +46,11 @@ public final class FactSheet {
 
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** What the submitted indicators show, computed. */
+    public Disparities disparities() {
+        return disparities;
     }
 
     public List<Fact> facts() {
@@ -174,7 +184,7 @@ public final class FactSheet {
         }
 
         private void sums() {
-            section(Vocabulary.BURDEN, proposal);
+            section(Vocabulary.BURDEN, new Vocabulary.Burden(GroupWords.adverseGroups(proposal, setting)));
             section(Vocabulary.ACTIONS, ActionUnits.of(proposal));
             var related = proposal.relatedDecisions();
             if (related == null) {
@@ -182,6 +192,19 @@ public final class FactSheet {
             } else {
                 GroupLoad.of(related, setting.tables().focalGroups())
                         .forEach(load -> section(Vocabulary.GROUP_LOAD, load));
+            }
+        }
+
+        private void changes(Disparities disparities) {
+            var indicators = proposal.indicators();
+            if (indicators == null) {
+                facts.add(Vocabulary.GROUP_CHANGE.assumed());
+                return;
+            }
+            for (var change : disparities.changes()) {
+                var indicator = indicators.get(change.place().indicatorIndex());
+                var stated = GroupChange.of(change, indicator.name());
+                facts.add(Vocabulary.GROUP_CHANGE.stated(change.place().pointer(), stated, setting));
             }
         }
 

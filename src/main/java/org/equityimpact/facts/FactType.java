@@ -41,6 +41,21 @@ public final class FactType {
         return definition;
     }
 
+    /** A kind of fact that is concluded from parts of the submission: all words of the record come from these. */
+    static <T extends Record> Definition<T> derived(String name, String home, Class<T> record, String... from) {
+        var definition = new Definition<T>(new FactType(name, home));
+        for (var component : record.getRecordComponents()) {
+            StatedWord.of(component)
+                    .ifPresent(concluded -> definition.add(
+                            concluded.name(),
+                            concluded.kind(),
+                            concluded.codes(),
+                            (source, setting) -> concluded.value(source),
+                            from));
+        }
+        return definition;
+    }
+
     /** A section of the submission, which is there even where nothing is known of it. */
     static <T extends Record> Definition<T> section(String name, String home, Class<T> record) {
         return of(name, home, record).flag("submitted", (source, setting) -> true, "");

@@ -222,21 +222,21 @@ public final class Vocabulary {
 
     // what is asked one by one, and what is summed up
 
-    static final FactType CORE_FAMILY = type(FactType.of("CoreFamily", "/focalGroups", Asked.class));
-    static final FactType BARRIER_KIND = type(FactType.of("BarrierKind", "/barriers", Asked.class)
+    static final FactType CORE_FAMILY = type(FactType.derived("CoreFamily", "/focalGroups", Asked.class, ""));
+    static final FactType BARRIER_KIND = type(FactType.derived("BarrierKind", "/barriers", Asked.class, "")
             .code("kind", codes(BarrierType.values()), (asked, setting) -> asked.code(), ""));
-    static final FactType PHASE_ROLE = type(FactType.of("PhaseRole", "/responsibilities", Asked.class)
+    static final FactType PHASE_ROLE = type(FactType.derived("PhaseRole", "/responsibilities", Asked.class, "")
             .code("phase", codes(Phase.values()), (asked, setting) -> asked.code(), ""));
 
-    static final FactType BURDEN = type(FactType.of("Burden", "/focalGroups", Proposal.class)
-            .figure("adverseGroups", GroupWords::adverseGroups, ""));
+    static final FactType BURDEN = type(FactType.derived("Burden", "/focalGroups", Burden.class, ""));
 
-    static final FactType GROUP_LOAD = type(FactType.of("GroupLoad", "/relatedDecisions", GroupLoad.class));
+    static final FactType GROUP_LOAD = type(FactType.derived("GroupLoad", "/relatedDecisions", GroupLoad.class, ""));
 
-    static final FactType ACTIONS = type(FactType.of("Actions", "/mitigations", ActionUnits.class)
-            .figure("number", (actions, setting) -> actions.actions(), "/mitigations", "/responsibilities")
-            .figure("units", (actions, setting) -> actions.distinct(), "/mitigations", "/responsibilities")
-            .text("unit", (actions, setting) -> actions.only(), "/mitigations", "/responsibilities"));
+    static final FactType GROUP_CHANGE =
+            type(FactType.derived("GroupChange", "/indicators", GroupChange.class, "baseline", "projected"));
+
+    static final FactType ACTIONS =
+            type(FactType.derived("Actions", "/mitigations", ActionUnits.class, "/mitigations", "/responsibilities"));
 
     private Vocabulary() {}
 
@@ -251,6 +251,9 @@ public final class Vocabulary {
     /** One of a fixed list of questions, and whether it was answered: true, or unknown. */
     record Asked(String code, String label, @Nullable Boolean answered) {}
 
+    /** How many focal groups are adversely affected. */
+    record Burden(Figure adverseGroups) {}
+
     /** One word out of a list of words. */
     record Item(String code) {}
 
@@ -263,7 +266,7 @@ public final class Vocabulary {
     }
 
     private static FactType items(String name, String home) {
-        return type(FactType.of(name, home, Item.class));
+        return type(FactType.derived(name, home, Item.class, ""));
     }
 
     private static FactType type(FactType.Definition<?> definition) {

@@ -3,8 +3,8 @@ package org.equityimpact.json;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the groups of an indicator can be told apart and compared as asked. */
@@ -39,8 +39,7 @@ record ComparisonCheck(Reading reading) {
     private void lookAtReference(Submitted indicator, List<Submitted> groups) {
         List<String> names = groups.stream()
                 .map(group -> group.text("name"))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(Stream::ofNullable)
                 .toList();
         String reference = indicator.text(REFERENCE_GROUP);
         if (!indicator.has(REFERENCE_GROUP)) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The focal-group codes in force: which code is known, and which were near one that is not. */
 final class FocalGroupCodes {
 
     static final Pattern SHAPE = Pattern.compile("^[a-z0-9_]+(\\.[a-z0-9_]+)*$");
+
+    /** No code is near that long; the pattern is not asked about longer texts, as it takes a step deeper at every dot. */
+    private static final int LONGEST = 300;
 
     private static final int FEW = 3;
 
@@ -23,7 +25,7 @@ final class FocalGroupCodes {
 
     /** A code is known when it is in the table or names a detailed sub-group of one that is. */
     boolean knows(String code) {
-        if (!SHAPE.matcher(code).matches()) {
+        if (code.length() > LONGEST || !SHAPE.matcher(code).matches()) {
             return false;
         }
         for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
@@ -41,14 +43,21 @@ final class FocalGroupCodes {
                 : Words.didYouMean(meant);
     }
 
+    /** Families stand before the first dot and are often left out or mixed up; what counts is the part that names the group. */
     private List<String> meant(String unknown) {
-        List<String> whole = Nearest.to(unknown, codes);
-        if (!whole.isEmpty()) {
-            return whole;
-        }
-        List<String> lastParts = Nearest.to(
-                lastPart(unknown), codes.stream().map(FocalGroupCodes::lastPart).collect(Collectors.toSet()));
-        return codes.stream().filter(code -> lastParts.contains(lastPart(code))).toList();
+        List<String> whole = unknown.indexOf('.') < 0 ? Nearest.to(unknown, codes) : List.of();
+        return whole.isEmpty() ? meantByLastPart(unknown) : whole;
+    }
+
+    private List<String> meantByLastPart(String unknown) {
+        List<String> parts = Nearest.to(
+                lastPart(unknown), codes.stream().map(FocalGroupCodes::lastPart).toList());
+        List<String> meant =
+                codes.stream().filter(code -> parts.contains(lastPart(code))).toList();
+        List<String> inFamily = meant.stream()
+                .filter(code -> family(code).equals(family(unknown)))
+                .toList();
+        return inFamily.isEmpty() ? meant : inFamily;
     }
 
     private List<String> nearest(String unknown) {

@@ -21,7 +21,7 @@ final class GroupLabel {
             value = Route.next(value, step);
         }
         return value instanceof Map<?, ?> group && group.get("name") instanceof String name
-                ? "Group " + Words.shortened(name) + ": "
+                ? "Group " + Words.shortened(name.strip()) + ": "
                 : "";
     }
 

@@ -49,12 +49,10 @@ final class IndicatorChecks {
 
     /** Percents out of bounds that are all 1 or less look like shares. */
     private void lookAtPercents(Submitted indicator, List<Submitted> groups) {
-        List<Submitted> figures = Stream.concat(
-                        Stream.of(indicator).map(one -> one.block("population")),
-                        groups.stream()
-                                .flatMap(group -> Stream.of(BASELINE, PROJECTED).map(group::block)))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+        Stream<Submitted> ofGroups = groups.stream()
+                .flatMap(group ->
+                        Stream.of(BASELINE, PROJECTED).map(group::block).flatMap(Stream::ofNullable));
+        List<Submitted> figures = Stream.concat(Stream.ofNullable(indicator.block("population")), ofGroups)
                 .filter(figure -> figure.number("percent") != null)
                 .toList();
         if (figures.stream().allMatch(figure -> percent(figure).compareTo(BigDecimal.ONE) <= 0)) {

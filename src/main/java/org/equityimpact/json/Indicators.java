@@ -6,7 +6,7 @@ import java.util.List;
 import org.equityimpact.proposal.Indicator;
 
 /** Indicators alone, for a look at disparities without a proposal around them. */
-public record Indicators(@NotNull @Size(max = 100) List<Indicator> indicators) {
+record Indicators(@NotNull @Size(max = 100) List<Indicator> indicators) {
 
     public Indicators {
         indicators = List.copyOf(indicators);

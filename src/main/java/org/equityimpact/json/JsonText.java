@@ -104,17 +104,19 @@ final class JsonText {
     }
 
     private BigDecimal number(String digits) {
-        if (digits.length() <= LONGEST_NUMBER) {
-            try {
-                BigDecimal number = new BigDecimal(digits);
-                if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
-                    return number.scale() < 0 ? number.setScale(0) : number;
-                }
-            } catch (NumberFormatException absurd) {
-                throw tooManyDigits();
-            }
+        BigDecimal number = exact(digits);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw tooManyDigits();
         }
-        throw tooManyDigits();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private BigDecimal exact(String digits) {
+        try {
+            return new BigDecimal(digits);
+        } catch (NumberFormatException exponentBeyondAllBounds) {
+            throw tooManyDigits();
+        }
     }
 
     private UnreadableJson tooManyDigits() {

@@ -2,6 +2,7 @@ package org.equityimpact.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ final class Mistakes {
     private static final int MOST_HINTS = 1_000;
 
     private final List<Noted> noted = new ArrayList<>();
+    private final Map<Place, String> explanations = new HashMap<>();
     private int count;
 
     void note(Place place, String detail) {
@@ -34,7 +36,7 @@ final class Mistakes {
 
     /** Gives a hint for what was noted at the place. */
     void explain(Place place, String hint) {
-        noted.replaceAll(one -> one.place.equals(place) ? new Noted(place, one.detail, hint) : one);
+        explanations.put(place, hint);
     }
 
     /** All mistakes as they stand in the document from top to bottom; what is missing counts as the end of its object. */
@@ -51,8 +53,11 @@ final class Mistakes {
         return List.copyOf(mistakes);
     }
 
-    private static Mistake mistake(Map<String, @Nullable Object> document, Noted noted) {
-        return new Mistake(noted.place.pointer(), GroupLabel.of(document, noted.place) + noted.detail, noted.hint);
+    private Mistake mistake(Map<String, @Nullable Object> document, Noted noted) {
+        return new Mistake(
+                noted.place.pointer(),
+                GroupLabel.of(document, noted.place) + noted.detail,
+                explanations.getOrDefault(noted.place, noted.hint));
     }
 
     private record Noted(

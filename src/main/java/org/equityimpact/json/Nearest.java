@@ -8,17 +8,24 @@ import java.util.Locale;
 /** Finds the known name that somebody may have meant. */
 final class Nearest {
 
+    /** Nobody mistypes a name into something longer. */
     private static final int LONGEST = 60;
+
+    private static final int MOST_WRONG = 3;
 
     private Nearest() {}
 
-    /** The hint "did you mean …" for the nearest name, when one is near at all: a third of the letters wrong at most. */
+    /** The nearest name, when one is near at all: a third of the letters wrong at most, and never more than three. */
     static List<String> to(String found, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(found, name) <= Math.min(3, Math.min(found.length(), name.length()) / 3))
+                .filter(name -> distance(found, name) <= allowed(found, name))
                 .min(Comparator.comparingInt(name -> distance(found, name)))
                 .stream()
                 .toList();
+    }
+
+    private static int allowed(String found, String name) {
+        return Math.min(MOST_WRONG, Math.max(found.length(), name.length()) / 3);
     }
 
     /** How many letters to add, drop, change or swap with the next; case and separators do not count. */

@@ -2,7 +2,7 @@ package org.equityimpact.json;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Looks whether groups that are said not to overlap add to more than there are people. */
 record PopulationCheck(Reading reading) {
@@ -22,10 +22,8 @@ record PopulationCheck(Reading reading) {
             Submitted indicator, List<Submitted> groups, Submitted population, String figure, String subject) {
         BigDecimal all = population.number(figure);
         BigDecimal sum = groups.stream()
-                .map(group -> group.block("baseline"))
-                .map(baseline -> baseline == null ? null : baseline.number(figure))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(group -> Stream.ofNullable(group.block("baseline")))
+                .flatMap(baseline -> Stream.ofNullable(baseline.number(figure)))
                 .filter(number -> number.signum() > 0)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (all != null && sum.compareTo(all.multiply(TOLERANCE)) > 0) {

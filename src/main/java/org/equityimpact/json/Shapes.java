@@ -64,7 +64,7 @@ final class Shapes {
         return size == null ? new TextShape(0, Integer.MAX_VALUE) : new TextShape(size.min(), size.max());
     }
 
-    /** A pattern without any sign that stands for others is a constant. */
+    /** A pattern that is not anchored is the one text itself. */
     private static Shape pattern(Pattern pattern) {
         String regexp = pattern.regexp();
         return regexp.startsWith("^")

@@ -13,6 +13,7 @@ import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.facts.Parties;
 import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Tables;
+import org.equityimpact.facts.disparity.DisparityPolicy;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
 
@@ -31,7 +32,8 @@ final class Desk {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of(new Profile.AnalysisRule("Policy 0030", List.of("budget"), List.of(), false))));
+                    List.of(new Profile.AnalysisRule("Policy 0030", List.of("budget"), List.of(), false))),
+            DisparityPolicy.defaults());
 
     private Desk() {}
 

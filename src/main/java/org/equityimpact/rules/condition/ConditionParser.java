@@ -82,7 +82,7 @@ public final class ConditionParser {
         if (equality && tokens.takeIf("empty")) {
             return emptiness(left, relation == Relation.EQUAL, tokens);
         }
-        var right = operand(tokens, left.word());
+        var right = operand(tokens);
         new Comparability(tokens.source(), left.word()).check(relation, right);
         return new Condition.Comparison(new Operand.OfWord(left), relation, right);
     }
@@ -112,7 +112,7 @@ public final class ConditionParser {
         };
     }
 
-    private Operand operand(Tokens tokens, Word compared) throws WrongCondition {
+    private Operand operand(Tokens tokens) throws WrongCondition {
         String token = tokens.take();
         if (token.startsWith("\"") || token.startsWith("'")) {
             return new Operand.Fixed(token.substring(1, token.length() - 1));

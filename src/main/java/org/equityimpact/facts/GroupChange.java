@@ -1,0 +1,48 @@
+package org.equityimpact.facts;
+
+import java.math.BigDecimal;
+import org.equityimpact.facts.disparity.DisparityChange;
+import org.equityimpact.facts.disparity.DisparityChange.Answer;
+import org.equityimpact.facts.disparity.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision is projected to do to the gap of one group of an indicator. A group whose figures are withheld or too
+ * few to judge counts as answered: nothing was found of it.
+ *
+ * @param indicator the name of the indicator
+ * @param group the name of the group
+ * @param widened whether the gap widens by more than the tolerance
+ * @param levellingDown whether it narrows only because the others fall
+ * @param worseOff whether the group is projected worse than it is now
+ * @param gapNow in percentage points, more than 0 where the group fares worse
+ * @param gapProjected in percentage points
+ */
+record GroupChange(
+        String indicator,
+        String group,
+        @Nullable Boolean widened,
+        @Nullable Boolean levellingDown,
+        @Nullable Boolean worseOff,
+        @Nullable Figure gapNow,
+        @Nullable Figure gapProjected) {
+
+    static GroupChange of(DisparityChange change, String indicator) {
+        return new GroupChange(
+                indicator,
+                change.place().group(),
+                told(change, change.verdict() == null ? null : Boolean.valueOf(change.verdict() == Verdict.WIDENED)),
+                told(change, change.levellingDown()),
+                told(change, change.worseOff()),
+                points(change.gapBasePp()),
+                points(change.gapProjectedPp()));
+    }
+
+    private static @Nullable Boolean told(DisparityChange change, @Nullable Boolean finding) {
+        return change.answer() == Answer.CANNOT_ASSESS ? Boolean.FALSE : finding;
+    }
+
+    private static @Nullable Figure points(@Nullable Double points) {
+        return points == null ? null : Figure.of(BigDecimal.valueOf(points));
+    }
+}

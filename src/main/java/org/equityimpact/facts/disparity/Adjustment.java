@@ -1,0 +1,62 @@
+package org.equityimpact.facts.disparity;
+
+import java.util.EnumSet;
+import org.equityimpact.facts.disparity.DisparityChange.Answer;
+import org.equityimpact.facts.disparity.Lines.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a baseline level by what the decision is projected to do: one flag per indicator and group, both counted. */
+final class Adjustment {
+
+    private final @Nullable Line widening;
+
+    Adjustment(Lines lines) {
+        this.widening = lines.widening();
+    }
+
+    GroupDisparity of(GroupDisparity baseline, DisparityChange change) {
+        var level = level(baseline.level(), change);
+        var possible = change.answer() == Answer.UNKNOWN && level != Level.CANNOT_ASSESS
+                ? Level.HIGH
+                : baseline.possible() == baseline.level() ? level : baseline.possible();
+        var flags = EnumSet.noneOf(DisparityFlag.class);
+        flags.addAll(baseline.flags());
+        if (change.answer() == Answer.UNKNOWN && (level == Level.MEDIUM || level == Level.HIGH)) {
+            flags.add(DisparityFlag.NO_PROJECTION);
+        }
+        return baseline.with(level, possible, flags);
+    }
+
+    private Level level(Level level, DisparityChange change) {
+        if (level == Level.CANNOT_ASSESS) {
+            return level;
+        }
+        if (isBeyondHighLine(change)) {
+            return Level.HIGH;
+        }
+        if (Boolean.TRUE.equals(change.againstGroup()) || Boolean.TRUE.equals(change.worseOff())) {
+            return level.raised().atLeast(Level.MEDIUM);
+        }
+        if (Boolean.TRUE.equals(change.measuresDisagree()) && !isBetterOff(change)) {
+            return level.atLeast(Level.WATCH);
+        }
+        return level == Level.HIGH && isNarrowedOnGoodGrounds(change) ? Level.MEDIUM : level;
+    }
+
+    private boolean isBeyondHighLine(DisparityChange change) {
+        return widening != null
+                && Boolean.TRUE.equals(change.againstGroup())
+                && change.gapChangeExceeds(widening.high());
+    }
+
+    /** A gap or a ratio that widens in favour of the group is shown, not flagged. */
+    private static boolean isBetterOff(DisparityChange change) {
+        return change.gapProjectedPp() != null && change.gapProjectedPp() <= 0;
+    }
+
+    private static boolean isNarrowedOnGoodGrounds(DisparityChange change) {
+        return (change.verdict() == Verdict.NARROWED || change.verdict() == Verdict.CLOSED)
+                && !change.basisWeak()
+                && !Boolean.TRUE.equals(change.levellingDown());
+    }
+}

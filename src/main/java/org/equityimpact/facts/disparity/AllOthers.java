@@ -1,0 +1,69 @@
+package org.equityimpact.facts.disparity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The comparison with everyone outside the group (34 CFR 300.647(a)). */
+final class AllOthers {
+
+    private final Table table;
+    private final Hidden hidden;
+    private final boolean overlapping;
+
+    AllOthers(Table table, Hidden hidden, boolean overlapping) {
+        this.table = table;
+        this.hidden = hidden;
+        this.overlapping = overlapping;
+    }
+
+    /** All students less the group where the population is known, otherwise the sum of the other reported groups. */
+    Compared than(int group) {
+        if (table.figure(group) instanceof Figure.Rate focal && table.population() instanceof Figure.Rate population) {
+            var rest = population.less(focal);
+            if (rest != null) {
+                return hidden.inLayer(table, group) == 1
+                        ? Compared.TOO_FEW
+                        : shown(ComparisonBasis.POPULATION_LESS_GROUP, rest);
+            }
+        }
+        return reportedThan(table.others(group));
+    }
+
+    /** The sum of these groups. */
+    Compared reportedThan(int... others) {
+        if (overlapping || IntStream.of(others).anyMatch(other -> table.figure(other) instanceof Figure.Absent)) {
+            return Compared.UNKNOWN;
+        }
+        var summed = IntStream.of(others).filter(this::hasFigure).toArray();
+        if (summed.length == 0 || IntStream.of(summed).filter(hidden::contains).count() == 1) {
+            return Compared.TOO_FEW;
+        }
+        return sum(IntStream.of(summed).mapToObj(table::figure).toList());
+    }
+
+    private Compared sum(List<Figure> figures) {
+        var rates = new ArrayList<Figure.Rate>();
+        var means = new ArrayList<Figure.Mean>();
+        for (var figure : figures) {
+            if (figure instanceof Figure.Rate rate) {
+                rates.add(rate);
+            } else if (figure instanceof Figure.Mean mean) {
+                means.add(mean);
+            }
+        }
+        if (!rates.isEmpty() && !means.isEmpty()) {
+            return Compared.UNKNOWN;
+        }
+        var pooled = rates.isEmpty() ? PooledMean.of(means) : Figure.Rate.pooled(rates);
+        return pooled == null ? Compared.UNKNOWN : shown(ComparisonBasis.REPORTED_OTHERS, pooled);
+    }
+
+    private Compared shown(ComparisonBasis basis, Figure figure) {
+        return hidden.isTooSmallToShow(figure) ? Compared.TOO_FEW : Compared.with(basis, figure);
+    }
+
+    private boolean hasFigure(int group) {
+        return table.figure(group) instanceof Figure.Rate || table.figure(group) instanceof Figure.Mean;
+    }
+}

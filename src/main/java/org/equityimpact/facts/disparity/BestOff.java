@@ -1,0 +1,94 @@
+package org.equityimpact.facts.disparity;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.equityimpact.proposal.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comparison with the best-off group: the highest rate of success, which for an adverse outcome is the lowest rate of
+ * it. The reference must hold 2 percent of the students and the minimum group size (29 CFR 1607.4(D) and its questions
+ * and answers); where no group does, the best-off of all shown.
+ */
+final class BestOff {
+
+    private static final BigFraction SMALLEST_SHARE = BigFraction.of(2, 100);
+
+    private final Indicator indicator;
+    private final Table table;
+    private final Hidden hidden;
+    private final int minN;
+
+    BestOff(Indicator indicator, Table table, Hidden hidden, int minN) {
+        this.indicator = indicator;
+        this.table = table;
+        this.hidden = hidden;
+        this.minN = minN;
+    }
+
+    Compared than(int group) {
+        var layer = table.layer(group);
+        if (IntStream.of(layer).anyMatch(other -> table.figure(other) instanceof Figure.Absent)) {
+            return Compared.UNKNOWN;
+        }
+        return best(layer)
+                .map(reference -> reference == group
+                        ? Compared.self(nameOf(reference))
+                        : Compared.withGroup(nameOf(reference), table.figure(reference)))
+                .orElse(Compared.TOO_FEW);
+    }
+
+    private Optional<Integer> best(int... layer) {
+        var shown = IntStream.of(layer)
+                .filter(group -> !hidden.contains(group) && isMeasured(table.figure(group)))
+                .boxed()
+                .toList();
+        var fit = shown.stream().filter(group -> isFit(group, layer)).toList();
+        return bestOf(fit.isEmpty() ? shown : fit);
+    }
+
+    private Optional<Integer> bestOf(List<Integer> groups) {
+        var byFigure = Comparator.comparing((Integer group) -> valueOf(table.figure(group)));
+        return groups.stream().min(indicator.favourable() ? byFigure.reversed() : byFigure);
+    }
+
+    private boolean isFit(int group, int... layer) {
+        var size = sizeOf(table.figure(group));
+        if (size == null) {
+            return true;
+        }
+        var all = BigInteger.ZERO;
+        for (var other : layer) {
+            var members = sizeOf(table.figure(other));
+            all = members == null ? all : all.add(members);
+        }
+        return size.compareTo(BigInteger.valueOf(minN)) >= 0
+                && Exact.of(size).compareTo(SMALLEST_SHARE.multiply(all)) >= 0;
+    }
+
+    private String nameOf(int group) {
+        return indicator.groups().get(group).name();
+    }
+
+    private static boolean isMeasured(Figure figure) {
+        return figure instanceof Figure.Rate || figure instanceof Figure.Mean;
+    }
+
+    private static BigFraction valueOf(Figure figure) {
+        if (figure instanceof Figure.Rate rate) {
+            return rate.value();
+        }
+        return figure instanceof Figure.Mean mean ? Exact.of(mean.mean()) : BigFraction.ZERO;
+    }
+
+    private static @Nullable BigInteger sizeOf(Figure figure) {
+        if (figure instanceof Figure.Rate rate) {
+            return rate.total();
+        }
+        return figure instanceof Figure.Mean mean ? mean.n() : null;
+    }
+}

@@ -1,0 +1,117 @@
+package org.equityimpact.facts.disparity;
+
+import static org.equityimpact.facts.disparity.Measure.GAP_PP;
+import static org.equityimpact.facts.disparity.Measure.HARM_RATIO;
+import static org.equityimpact.facts.disparity.Measure.SMD;
+import static org.equityimpact.facts.disparity.Measure.WIDENING_PP;
+import static org.equityimpact.facts.disparity.Orientation.ADVERSE;
+import static org.equityimpact.facts.disparity.Orientation.ANY;
+import static org.equityimpact.facts.disparity.Orientation.FAVOURABLE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.equityimpact.proposal.IndicatorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What policy staff decide about disparity: the threshold rows, what is too small, and what is too old.
+ *
+ * @param staleMonths figures older than this many months are stale
+ * @param veryStaleMonths figures older than this many months are seriously stale
+ * @param progressStep by how much a ratio must fall in a year to be reasonable progress (34 CFR 300.647(d)(2))
+ */
+public record DisparityPolicy(
+        List<ThresholdRow> rows,
+        SmallNumbers smallNumbers,
+        int staleMonths,
+        int veryStaleMonths,
+        PandemicPeriods pandemicPeriods,
+        BigDecimal progressStep) {
+
+    private static final BigDecimal PROGRESS_STEP = new BigDecimal("0.10");
+
+    /** Ours, not law: 1.25 is 1/0.8, and 2 a common state line for special education. */
+    private static final DisparityPolicy DEFAULTS = new DisparityPolicy(
+            List.of(
+                    ThresholdRow.of(null, ADVERSE, HARM_RATIO, "1.25", "2.00", "1.0", "0.5"),
+                    ThresholdRow.of(null, FAVOURABLE, HARM_RATIO, "1.25", "2.00", "1.0", "0.5"),
+                    ThresholdRow.of(IndicatorKind.DISCIPLINE, ADVERSE, HARM_RATIO, "1.50", "3.00", "0.5", "0.25"),
+                    ThresholdRow.of(
+                            IndicatorKind.SPECIAL_EDUCATION, ADVERSE, HARM_RATIO, "2.00", "3.00", "0.0", "0.25"),
+                    ThresholdRow.of(null, ANY, GAP_PP, "5", "15", "0", "0.5"),
+                    ThresholdRow.of(null, ANY, WIDENING_PP, "0.5", "3", "0", "0.5"),
+                    ThresholdRow.of(IndicatorKind.SCORES, ANY, SMD, "0.20", "0.50", "0", null)),
+            SmallNumbers.defaults());
+
+    public DisparityPolicy {
+        rows = List.copyOf(rows);
+        if (!hasDefault(rows, true) || !hasDefault(rows, false)) {
+            throw new IllegalArgumentException("the default rows of harm_ratio must cover adverse and favourable");
+        }
+        if (staleMonths < 0 || veryStaleMonths < staleMonths) {
+            throw new IllegalArgumentException(
+                    "stale months must be 0 or more and at most the months of seriously stale (%d) but are %d"
+                            .formatted(veryStaleMonths, staleMonths));
+        }
+        if (progressStep.signum() < 0) {
+            throw new IllegalArgumentException("the step of progress must be 0 or more but is " + progressStep);
+        }
+    }
+
+    /** A policy of these rows and minima, with 24 and 36 months of staleness. */
+    public DisparityPolicy(List<ThresholdRow> rows, SmallNumbers smallNumbers) {
+        this(rows, smallNumbers, 24, 36, PandemicPeriods.defaults(), PROGRESS_STEP);
+    }
+
+    /** The shipped rows. */
+    public static DisparityPolicy defaults() {
+        return DEFAULTS;
+    }
+
+    /** The same policy with other minima. */
+    public DisparityPolicy with(SmallNumbers minima) {
+        return new DisparityPolicy(rows, minima, staleMonths, veryStaleMonths, pandemicPeriods, progressStep);
+    }
+
+    /** What applies to an indicator of the kind; an unknown kind takes the strictest of every row. */
+    Lines lines(@Nullable IndicatorKind kind, boolean favourable, LocalDate day) {
+        return Lines.of(measure -> applying(measure, kind, favourable, day), smallNumbers);
+    }
+
+    private List<ThresholdRow> applying(
+            Measure measure, @Nullable IndicatorKind kind, boolean favourable, LocalDate day) {
+        var all = inForce(measure, favourable, day);
+        if (kind == null || measure == SMD) {
+            return all;
+        }
+        var own = all.stream().filter(row -> row.kind() == kind).toList();
+        return own.isEmpty() ? all.stream().filter(row -> row.kind() == null).toList() : own;
+    }
+
+    private List<ThresholdRow> inForce(Measure measure, boolean favourable, LocalDate day) {
+        var latest = rows.stream()
+                .filter(row -> row.measure() == measure && row.orientation().covers(favourable) && row.isInForce(day))
+                .collect(Collectors.groupingBy(row -> Objects.toString(row.kind()) + row.orientation()));
+        return latest.values().stream()
+                .map(versions ->
+                        versions.stream().reduce((one, two) -> startOf(one).isAfter(startOf(two)) ? one : two))
+                .flatMap(row -> row.stream())
+                .toList();
+    }
+
+    private static LocalDate startOf(ThresholdRow row) {
+        return row.effectiveFrom() == null ? LocalDate.MIN : row.effectiveFrom();
+    }
+
+    private static boolean hasDefault(List<ThresholdRow> rows, boolean favourable) {
+        return Stream.of(rows)
+                .flatMap(List::stream)
+                .anyMatch(row -> row.kind() == null
+                        && row.measure() == HARM_RATIO
+                        && row.orientation().covers(favourable));
+    }
+}

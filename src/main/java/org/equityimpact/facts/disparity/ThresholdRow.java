@@ -1,0 +1,84 @@
+package org.equityimpact.facts.disparity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.equityimpact.proposal.IndicatorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the policy table: the lines that a measure must exceed, for one kind of indicator.
+ *
+ * @param kind the kind of indicator, or null for the default row
+ * @param watch the lower line, in the unit of the measure
+ * @param high the upper line, above the lower one
+ * @param minGapPp the gap in percentage points below which a ratio is not material
+ * @param minCell the smallest numerator that is judged, or null for the reliability setting
+ * @param minN the smallest group that is judged, or null for the reliability setting
+ * @param tolerancePp the change in percentage points that counts as none, or null for the default
+ * @param effectiveFrom the first day it is in force, or null for always
+ * @param owner who answers for the row
+ * @param why where its figures come from
+ */
+public record ThresholdRow(
+        @Nullable IndicatorKind kind,
+        Orientation orientation,
+        Measure measure,
+        BigDecimal watch,
+        BigDecimal high,
+        BigDecimal minGapPp,
+        @Nullable Integer minCell,
+        @Nullable Integer minN,
+        @Nullable BigDecimal tolerancePp,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable String owner,
+        @Nullable String why) {
+
+    public ThresholdRow {
+        if (watch.compareTo(high) >= 0) {
+            throw new IllegalArgumentException("'watch' must be below 'high' (%s) but is %s".formatted(high, watch));
+        }
+        if (measure == Measure.HARM_RATIO && watch.compareTo(BigDecimal.ONE) < 0) {
+            throw new IllegalArgumentException("'watch' of harm_ratio must be 1 or more but is " + watch);
+        }
+        requireNotNegative("watch", watch);
+        requireNotNegative("min_gap_pp", minGapPp);
+        requireNotNegative("min_cell", minCell == null ? null : BigDecimal.valueOf(minCell));
+        requireNotNegative("min_n", minN == null ? null : BigDecimal.valueOf(minN));
+        requireNotNegative("tolerance_pp", tolerancePp);
+    }
+
+    /** A row always in force that takes sizes from the reliability setting. */
+    static ThresholdRow of(
+            @Nullable IndicatorKind kind,
+            Orientation orientation,
+            Measure measure,
+            String watch,
+            String high,
+            String minGapPp,
+            @Nullable String tolerancePp) {
+        var tolerance = tolerancePp == null ? null : new BigDecimal(tolerancePp);
+        return new ThresholdRow(
+                kind,
+                orientation,
+                measure,
+                new BigDecimal(watch),
+                new BigDecimal(high),
+                new BigDecimal(minGapPp),
+                null,
+                null,
+                tolerance,
+                null,
+                null,
+                null);
+    }
+
+    boolean isInForce(LocalDate day) {
+        return effectiveFrom == null || !effectiveFrom.isAfter(day);
+    }
+
+    private static void requireNotNegative(String name, @Nullable BigDecimal value) {
+        if (value != null && value.signum() < 0) {
+            throw new IllegalArgumentException("'%s' must be 0 or more but is %s".formatted(name, value));
+        }
+    }
+}

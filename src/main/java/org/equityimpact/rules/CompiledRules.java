@@ -1,0 +1,164 @@
+package org.equityimpact.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.equityimpact.assessment.Match;
+import org.equityimpact.assessment.RuleAnswer;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.assessment.RuleCard;
+import org.equityimpact.assessment.ScoringPolicy;
+import org.equityimpact.assessment.Status;
+import org.equityimpact.facts.Fact;
+import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.Reading;
+import org.equityimpact.facts.Tables;
+
+/** A fit rule folder, ready to judge: one Drools network, asked in one session a proposal. */
+public final class CompiledRules implements RuleBook {
+
+    private final RuleSources sources;
+    private final String version;
+    private final Policy policy;
+    private final List<WrittenRule> rules;
+    private final Network network;
+
+    private CompiledRules(RuleSources sources, Policy policy, List<WrittenRule> rules) {
+        this.sources = sources;
+        this.version = sources.version();
+        this.policy = policy;
+        this.rules = List.copyOf(rules);
+        this.network = Network.of(rules);
+    }
+
+    /**
+     * Makes files into a rule book.
+     *
+     * @throws BrokenRules when anything in them is not fit; all mistakes are told
+     */
+    public static CompiledRules of(RuleSources sources) throws BrokenRules {
+        var problems = new ArrayList<SourceProblem>();
+        var policy = new PolicyReader(sources, problems).read();
+        var rules = new RuleReader(sources, policy, problems).read();
+        new FolderCheck(policy, rules).addTo(problems);
+        if (!problems.isEmpty()) {
+            throw new BrokenRules(problems.stream().sorted().toList());
+        }
+        return new CompiledRules(sources, policy, rules);
+    }
+
+    public RuleSources sources() {
+        return sources;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public List<RuleCard> catalogue() {
+        return rules.stream().map(WrittenRule::card).toList();
+    }
+
+    @Override
+    public Tables tables() {
+        return policy.tables();
+    }
+
+    @Override
+    public ScoringPolicy scoring() {
+        return policy.scoring();
+    }
+
+    @Override
+    public List<RuleAnswer> judge(FactSheet facts) {
+        var seen = matches(facts);
+        var explanation = new Explanation(facts);
+        return rules.stream()
+                .map(rule -> answer(rule, seen.getOrDefault(rule, Map.of()), explanation))
+                .toList();
+    }
+
+    private Map<WrittenRule, Map<Reading, Set<Sighting>>> matches(FactSheet facts) {
+        var seen = new HashMap<WrittenRule, Map<Reading, Set<Sighting>>>();
+        var session = network.base().newKieSession();
+        try {
+            List.of(Reading.STRICT, Reading.CERTAIN, Reading.SUBMITTED, Reading.POSSIBLE)
+                    .forEach(session::insert);
+            facts.facts().forEach(session::insert);
+            session.fireAllRules(match -> {
+                note(match, seen);
+                return false;
+            });
+        } finally {
+            session.dispose();
+        }
+        return seen;
+    }
+
+    private void note(org.kie.api.runtime.rule.Match match, Map<WrittenRule, Map<Reading, Set<Sighting>>> seen) {
+        var way = network.way(match.getRule().getName());
+        var objects = match.getObjects();
+        var facts = objects.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .toList();
+        var reading = (Reading)
+                objects.stream().filter(Reading.class::isInstance).findFirst().orElseThrow();
+        seen.computeIfAbsent(way.rule(), rule -> new EnumMap<>(Reading.class))
+                .computeIfAbsent(reading, unseen -> new LinkedHashSet<>())
+                .add(new Sighting(way.variant(), facts));
+    }
+
+    private static RuleAnswer answer(WrittenRule rule, Map<Reading, Set<Sighting>> seen, Explanation explanation) {
+        var found = told(seen.get(ReadingTest.asFound(rule.card().kind())), explanation);
+        var possible = told(seen.get(Reading.POSSIBLE), explanation);
+        var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
+        boolean settled = possible.isEmpty() || seen.containsKey(Reading.STRICT);
+        return new RuleAnswer(rule.card(), status, settled, found, possible, explanation.compared(rule));
+    }
+
+    private static Status status(WrittenRule rule, boolean found, boolean possible, Explanation explanation) {
+        if (found) {
+            return Status.FIRES;
+        }
+        if (possible) {
+            return Status.CANNOT_TELL;
+        }
+        boolean applies = rule.variants().stream().anyMatch(variant -> variant.applies(explanation.facts()));
+        return applies ? Status.CLEAR : Status.NOT_APPLICABLE;
+    }
+
+    /** Each match told once, in the order of the proposal. */
+    private static List<Match> told(
+            @org.jspecify.annotations.Nullable Set<Sighting> sightings, Explanation explanation) {
+        if (sightings == null) {
+            return List.of();
+        }
+        var told = new LinkedHashMap<String, Match>();
+        sightings.stream()
+                .sorted(java.util.Comparator.comparing(CompiledRules::place))
+                .map(explanation::match)
+                .forEach(match -> told.putIfAbsent(match.message() + match.handles(), match));
+        return List.copyOf(told.values());
+    }
+
+    /** Pointers with their numbers filled up, so that entry 10 comes after entry 9. */
+    private static String place(Sighting sighting) {
+        var place = new StringBuilder();
+        for (var fact : sighting.facts()) {
+            for (String step : fact.pointer().split("/", -1)) {
+                boolean number = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+                place.append('/').append(number ? "%6s".formatted(step) : step);
+            }
+            place.append(' ').append(fact.assumed());
+        }
+        return place.toString();
+    }
+}
