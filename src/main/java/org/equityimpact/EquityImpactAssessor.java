@@ -1,13 +1,18 @@
 package org.equityimpact;
 
+import org.equityimpact.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service or, with a command, the command line. */
+/** Starts the service or, with a command, the command line, which needs nothing of the service. */
 @SpringBootApplication
 public class EquityImpactAssessor {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(EquityImpactAssessor.class, arguments);
+        if (Commands.meanTheService(arguments)) {
+            SpringApplication.run(EquityImpactAssessor.class, arguments);
+        } else {
+            System.exit(Commands.run(arguments));
+        }
     }
 }

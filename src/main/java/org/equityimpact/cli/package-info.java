@@ -1,6 +1,12 @@
-/** The command line: one command per class, without a server or a database. */
+/**
+ * The command line: one command per class, without a server or a database.
+ *
+ * <p>Standard output carries answers and nothing else; what is wrong with the input, and the progress of long work, goes to
+ * standard error. Text that comes from a proposal is shown without control characters, because a terminal would obey them.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
 package org.equityimpact.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Is this rule folder fit to go live? The cases beside the rules, and what they show. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"rules", "assessment", "facts", "proposal", "json"})
+@ApplicationModule(allowedDependencies = {"rules", "json", "assessment", "facts", "proposal"})
 package org.equityimpact.rulecheck;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,6 +56,10 @@ public final class CompiledRules implements RuleBook {
         return sources;
     }
 
+    List<WrittenRule> rules() {
+        return rules;
+    }
+
     @Override
     public String version() {
         return version;

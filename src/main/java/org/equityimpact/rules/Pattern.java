@@ -5,6 +5,7 @@ import java.util.Set;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactType;
 import org.equityimpact.facts.Reading;
+import org.equityimpact.facts.WordKind;
 import org.equityimpact.rules.condition.Condition;
 import org.equityimpact.rules.condition.WordUse;
 import org.jspecify.annotations.Nullable;

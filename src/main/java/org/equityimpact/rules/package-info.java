@@ -1,6 +1,6 @@
 /** The only place that knows Drools: the rule folder read, checked, built and held in force. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "facts", "proposal"})
+@ApplicationModule(allowedDependencies = {"assessment", "facts", "facts :: disparity", "proposal"})
 package org.equityimpact.rules;
 
 import org.jspecify.annotations.NullMarked;

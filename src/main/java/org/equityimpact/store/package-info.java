@@ -1,6 +1,13 @@
-/** The only place that knows SQL: proposals with their versions, assessments, and the rule sets they were made under. */
+/**
+ * The only place that knows SQL: proposals with their versions, assessments, and the rule sets they were made under.
+ *
+ * <p>What was returned from a call is on disk: PostgreSQL sees to that itself; H2 writes a commit in the background, even with
+ * a write delay of 0, so a checkpoint follows each commit before it is acknowledged. Documents are kept as text exactly as
+ * they came and went; a stored assessment is never written anew. Ids sort by time, so that the newest come first without a
+ * further column. Versions are numbered by the unique constraint: who comes second tries again with the next number.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "proposal"})
+@ApplicationModule(allowedDependencies = {"json", "assessment", "proposal"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;

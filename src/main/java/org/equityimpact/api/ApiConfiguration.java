@@ -1,0 +1,102 @@
+package org.equityimpact.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.store.Assessments;
+import org.equityimpact.store.RuleSets;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    static final String ROOT = "/api/v1";
+
+    private final ApplicationAvailability availability;
+
+    ApiConfiguration(ApplicationAvailability availability) {
+        this.availability = availability;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new KnownParameters()).addPathPatterns(ROOT + "/**");
+        interceptors.addInterceptor(new Readiness(availability)).addPathPatterns(ROOT + "/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, LocalDate.class, LocalDate::parse);
+        formatters.addConverter(String.class, RulesWanted.class, ApiConfiguration::rulesWanted);
+        formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer asAssessmentsAreWritten() {
+        return AssessmentWriter::configure;
+    }
+
+    @Bean
+    Desk desk(
+            Supplier<? extends RuleBook> rulesInForce,
+            Assessor assessor,
+            Assessments assessments,
+            InstantSource clock) {
+        return new Desk(rulesInForce, assessor, assessments, clock);
+    }
+
+    @Bean
+    WarmUp warmUp(RulesInForce rules, RuleSets ruleSets, Desk desk) {
+        return new WarmUp(rules, ruleSets, desk);
+    }
+
+    @Bean
+    ProposalDocs proposalDocs() {
+        return new ProposalDocs();
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Equity Impact Assessor")
+                        .version("1")
+                        .description("A proposed decision in, a scored and explained assessment out."));
+    }
+
+    /** Assesses the lines of batches, as many at once as the machine has processors. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService batchWorkers() {
+        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    }
+
+    private static RulesWanted rulesWanted(String text) {
+        if (text.equals(RulesWanted.ALL.toString())) {
+            return RulesWanted.ALL;
+        }
+        throw new IllegalArgumentException("all is the only choice");
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException("true or false");
+        };
+    }
+}

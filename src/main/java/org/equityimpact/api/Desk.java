@@ -1,0 +1,56 @@
+package org.equityimpact.api;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.Assessment;
+import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.assessment.Terms;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Proposal;
+import org.equityimpact.store.Assessments;
+import org.equityimpact.store.StoredAssessment;
+
+/** Takes in submissions: reads, assesses and keeps them. */
+final class Desk {
+
+    private final Supplier<? extends RuleBook> rulesInForce;
+    private final Assessor assessor;
+    private final Assessments assessments;
+    private final InstantSource clock;
+
+    Desk(Supplier<? extends RuleBook> rulesInForce, Assessor assessor, Assessments assessments, InstantSource clock) {
+        this.rulesInForce = rulesInForce;
+        this.assessor = assessor;
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    Assessed assess(byte[] submitted, Terms terms) {
+        var codes = rulesInForce.get().tables().focalGroups().codes();
+        Proposal proposal = new ProposalReader(codes, clock).read(submitted);
+        return new Assessed(submitted, proposal, assessor.assess(proposal, terms));
+    }
+
+    StoredAssessment keep(Assessed assessed) {
+        return assessments.save(assessed.submitted, assessed.proposal, assessed.assessment);
+    }
+
+    /** A submission with the proposal it holds and the answer to it. */
+    static final class Assessed {
+
+        private final byte[] submitted;
+        private final Proposal proposal;
+        private final Assessment assessment;
+
+        private Assessed(byte[] submitted, Proposal proposal, Assessment assessment) {
+            this.submitted = submitted;
+            this.proposal = proposal;
+            this.assessment = assessment;
+        }
+
+        Assessment assessment() {
+            return assessment;
+        }
+    }
+}

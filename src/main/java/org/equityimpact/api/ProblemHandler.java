@@ -1,0 +1,121 @@
+package org.equityimpact.api;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.equityimpact.json.InvalidProposal;
+import org.equityimpact.json.TooLarge;
+import org.equityimpact.json.UnreadableJson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers whatever goes wrong with a problem document: the one home of errors over HTTP. */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableJson unreadable) {
+        return Problems.of(unreadable);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidProposal invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLarge large) {
+        return Problems.of(large);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound nothing) {
+        return Problems.of(nothing);
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(BadParameter parameter) {
+        return Problems.of(parameter);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notReady(NotReady early) {
+        ProblemDetail problem = Problems.of(early);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail brokenBody(IOException broken) {
+        LOG.debug("A body could not be read", broken);
+        return Problems.brokenBody();
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
+    ProblemDetail storeUnreachable(Exception unreachable) {
+        LOG.error("The store cannot be reached", unreachable);
+        return Problems.storeUnreachable();
+    }
+
+    @ExceptionHandler
+    ProblemDetail ourFault(Exception fault) {
+        LOG.error("A call failed", fault);
+        return Problems.ourFault();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument) {
+            ProblemDetail problem = Problems.of(new BadParameter("\"%s\" must be %s but is \"%s\"."
+                    .formatted(argument.getName(), allowed(argument.getRequiredType()), argument.getValue())));
+            return handleExceptionInternal(mismatch, problem, headers, status, request);
+        }
+        return super.handleTypeMismatch(mismatch, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = Problems.of(new NotFound("There is nothing at /" + nothing.getResourcePath() + "."));
+        return handleExceptionInternal(nothing, problem, headers, status, request);
+    }
+
+    private static String allowed(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another kind";
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2026-11-21";
+        }
+        return type == boolean.class ? "true or false" : "a whole number";
+    }
+}

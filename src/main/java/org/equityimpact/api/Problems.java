@@ -1,0 +1,84 @@
+package org.equityimpact.api;
+
+import java.net.URI;
+import org.equityimpact.json.InvalidProposal;
+import org.equityimpact.json.TooLarge;
+import org.equityimpact.json.UnreadableJson;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Puts into problem details (RFC 9457) what is wrong with a submission or a call. */
+final class Problems {
+
+    private Problems() {}
+
+    static ProblemDetail of(UnreadableJson unreadable) {
+        ProblemDetail problem =
+                problem(HttpStatus.BAD_REQUEST, "unreadable-json", "The body is not readable JSON", unreadable);
+        problem.setProperty("line", unreadable.line());
+        problem.setProperty("column", unreadable.column());
+        return problem;
+    }
+
+    static ProblemDetail of(InvalidProposal invalid) {
+        int count = invalid.mistakes().size();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-proposal",
+                "The submission is not a proposal",
+                count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count));
+        problem.setProperty("errors", invalid.mistakes());
+        return problem;
+    }
+
+    static ProblemDetail of(TooLarge large) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The submission is too large", large);
+    }
+
+    static ProblemDetail of(NotFound nothing) {
+        return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", nothing);
+    }
+
+    static ProblemDetail of(BadParameter parameter) {
+        return problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is not allowed", parameter);
+    }
+
+    static ProblemDetail of(NotReady early) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-ready", "The service is not ready", early);
+    }
+
+    static ProblemDetail brokenBody() {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "broken-body",
+                "The body cannot be read",
+                "The body ended early, or its chunks are not in order.");
+    }
+
+    static ProblemDetail storeUnreachable() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unreachable",
+                "The service is not ready",
+                "The store cannot be reached; nothing was kept.");
+    }
+
+    static ProblemDetail ourFault() {
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "our-fault",
+                "The service failed",
+                "This is a fault of the service, not of the call; its log says more.");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, Exception cause) {
+        return problem(status, type, title, String.valueOf(cause.getMessage()));
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:equity-problem:" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+}

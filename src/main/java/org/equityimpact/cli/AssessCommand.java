@@ -1,0 +1,112 @@
+package org.equityimpact.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.InOrder;
+import org.equityimpact.assessment.Terms;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.rules.RulesInForce;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses files without a server or a database. */
+@Command(
+        name = "assess",
+        description = "Assesses proposals from files, without a server or a database.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all READY or ACTIONS", "1:some HOLD, REVISE or INCOMPLETE", "2:unusable input"})
+final class AssessCommand implements Callable<Integer> {
+
+    private static final int UNUSABLE = 2;
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Keeps every worker busy while results are written. */
+    private static final int MOST_IN_HAND = 4 * WORKERS;
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A proposal as JSON, several in an .ndjson file (one to a line), a folder of such files,"
+                    + " or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            description = "For people (the default), for programmes, or for programmes line by line.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day to assess for, such as 2026-11-21; today if left out.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "all", description = "Tells of every rule what it said, and why.")
+    private @Nullable RulesWanted rules;
+
+    @Option(names = "--way-out", description = "Looks for the way to a better outcome for each of many proposals, too.")
+    private boolean wayOut;
+
+    @Option(
+            names = "--equity.rules-directory",
+            paramLabel = "DIR",
+            description = "The rules to assess under; $EQUITY_RULES_DIRECTORY or rules if left out.")
+    private @Nullable Path rulesDirectory;
+
+    AssessCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try {
+            return assess(RulesInForce.of(rulesDirectory()));
+        } catch (BrokenRules broken) {
+            surroundings.err().println(broken.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private int assess(RulesInForce rulesInForce) throws IOException, InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try (Inputs inputs = new Inputs(files, surroundings.in())) {
+            Tally tally = new Tally(
+                    format.report(surroundings, inputs.areOne()),
+                    new Progress(surroundings, inputs.bytes()),
+                    surroundings);
+            Assessing assessing = assessing(rulesInForce, inputs.areOne());
+            new InOrder<>(workers, MOST_IN_HAND, assessing::of).run(inputs, tally);
+            return tally.exitCode();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Assessing assessing(RulesInForce rulesInForce, boolean one) {
+        return new Assessing(
+                new ProposalReader(rulesInForce.get().tables().focalGroups().codes(), surroundings.clock()),
+                new Assessor(rulesInForce, surroundings.clock()),
+                new Terms(asOf, wayOut || one, rules != null));
+    }
+
+    private Path rulesDirectory() {
+        return rulesDirectory != null
+                ? rulesDirectory
+                : Path.of(surroundings.environment().getOrDefault("EQUITY_RULES_DIRECTORY", "rules"));
+    }
+}

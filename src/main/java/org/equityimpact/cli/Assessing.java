@@ -1,0 +1,48 @@
+package org.equityimpact.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.Terms;
+import org.equityimpact.json.InvalidProposal;
+import org.equityimpact.json.Mistake;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.json.TooLarge;
+import org.equityimpact.json.UnreadableJson;
+
+/** Makes a result out of an input. */
+record Assessing(ProposalReader reader, Assessor assessor, Terms terms) {
+
+    Result of(Input input) {
+        try {
+            return Result.of(input, assessor.assess(reader.read(input.text().read()), terms));
+        } catch (UnreadableJson unreadable) {
+            return unusable(
+                    input,
+                    "line %d, column %d: %s"
+                            .formatted(unreadable.line(), unreadable.column(), unreadable.getMessage()));
+        } catch (InvalidProposal invalid) {
+            return Result.unusable(
+                    input, invalid.mistakes().stream().map(Assessing::inWords).toList());
+        } catch (TooLarge large) {
+            return unusable(input, String.valueOf(large.getMessage()));
+        } catch (NoSuchFileException missing) {
+            return unusable(input, "there is no such file.");
+        } catch (AccessDeniedException denied) {
+            return unusable(input, "the file may not be read.");
+        } catch (IOException broken) {
+            return unusable(input, "the file cannot be read: " + broken.getMessage());
+        }
+    }
+
+    private static Result unusable(Input input, String complaint) {
+        return Result.unusable(input, List.of(complaint));
+    }
+
+    private static String inWords(Mistake mistake) {
+        String place = mistake.pointer().isEmpty() ? "" : mistake.pointer() + ": ";
+        return place + mistake.detail() + (mistake.hint() == null ? "" : " (" + mistake.hint() + ")");
+    }
+}

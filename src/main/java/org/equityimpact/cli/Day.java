@@ -1,0 +1,19 @@
+package org.equityimpact.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a day from the command line. */
+final class Day implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException other) {
+            throw new TypeConversionException("\"%s\" is not a day such as 2026-11-21".formatted(text));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.equityimpact.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Describes the command that starts the service; the service itself is started without it. */
+@Command(
+        name = "serve",
+        description = "The service and its pages on 127.0.0.1:8080 (the default).",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Settings: --server.port=8080, --equity.rules-directory=rules, --equity.data-directory=data,",
+            "--spring.datasource.url=jdbc:postgresql://... to share a PostgreSQL."
+        })
+final class ServeCommand {
+
+    @Unmatched
+    private List<String> settings = List.of();
+
+    List<String> settings() {
+        return settings;
+    }
+}

@@ -1,0 +1,202 @@
+package org.equityimpact.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.equityimpact.assessment.Assessment;
+import org.equityimpact.assessment.Assessment.CannotTell;
+import org.equityimpact.assessment.Assessment.Finding;
+import org.equityimpact.assessment.Assessment.FullRequired;
+import org.equityimpact.assessment.Assessment.RuleTrace;
+import org.equityimpact.assessment.Assessment.WayOut;
+import org.equityimpact.assessment.Evidence;
+import org.equityimpact.assessment.Outcome;
+import org.equityimpact.cli.Page.Ink;
+
+/** Writes assessments for people: what to do in words first, then the figures, then why, then what to do next. */
+final class TextReport implements Report {
+
+    private static final int PERCENT = 100;
+    private static final int BAR = 20;
+
+    private final Page page;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+
+    TextReport(PrintStream out, Terminal terminal) {
+        this.page = new Page(out, terminal);
+    }
+
+    @Override
+    public void add(String name, Assessment assessment) {
+        if (!counts.isEmpty()) {
+            page.blank();
+            page.blank();
+        }
+        counts.merge(assessment.outcome(), 1, Integer::sum);
+        heading(name, assessment);
+        figures(assessment);
+        gates(assessment);
+        findings(assessment.findings());
+        cannotTell(assessment.cannotTell());
+        wayOut(assessment);
+        strengths(assessment);
+        dataQuality(assessment);
+        rules(assessment);
+    }
+
+    @Override
+    public void end() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 1) {
+            page.heading("%,d proposals: %s"
+                    .formatted(
+                            all,
+                            counts.entrySet().stream()
+                                    .map(count -> count.getValue() + " " + count.getKey())
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void heading(String name, Assessment assessment) {
+        Outcome outcome = assessment.outcome();
+        page.paragraph("", outcome + " - " + inWords(outcome), ink(outcome));
+        page.paragraph("", assessment.title(), Ink.BOLD);
+        String reference = assessment.reference() == null ? "" : "reference " + assessment.reference() + ", ";
+        page.paragraph("", "%s (%sas of %s)".formatted(name, reference, assessment.asOf()), Ink.DIM);
+        FullRequired full = assessment.fullRequired();
+        if (full != null && full.value()) {
+            page.paragraph("", "The quick card is not enough: " + String.join("; ", full.because()));
+        }
+    }
+
+    private void figures(Assessment assessment) {
+        BigDecimal percent = assessment.completeness().multiply(BigDecimal.valueOf(PERCENT));
+        page.blank();
+        figure("Confirmed concern", assessment.concern().confirmed(), "of 100");
+        figure("Possible concern", assessment.concern().possible(), "of 100");
+        figure(
+                "Completeness",
+                percent.setScale(0, RoundingMode.DOWN),
+                "%, confidence " + assessment.confidence().code());
+    }
+
+    private void figure(String name, BigDecimal value, String unit) {
+        page.line("  %-17s  %s %5s %s".formatted(name, bar(value), value.toPlainString(), unit));
+    }
+
+    private static String bar(BigDecimal ofHundred) {
+        int full = Math.min(BAR, Math.max(0, ofHundred.intValue() * BAR / PERCENT));
+        return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "]";
+    }
+
+    private void gates(Assessment assessment) {
+        if (!assessment.gates().isEmpty()) {
+            page.heading("What decides");
+            assessment.gates().forEach(gate -> {
+                page.paragraph("  %-7s ".formatted(gate.gate()), gate.reason());
+                page.paragraph("          ", gate.rule(), Ink.DIM);
+            });
+        }
+    }
+
+    private void findings(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.heading("Found");
+            findings.forEach(this::finding);
+        }
+    }
+
+    private void finding(Finding finding) {
+        page.paragraph("  %-8s  ".formatted(finding.severity().code()), finding.message());
+        page.paragraph("            Next: ", finding.nextStep());
+        page.paragraph("            Cleared by: ", finding.clearedBy(), Ink.DIM);
+        page.paragraph(
+                "            ",
+                "%s, %s, %s"
+                        .formatted(
+                                finding.rule(),
+                                points(finding.points()),
+                                finding.kind().code()),
+                Ink.DIM);
+    }
+
+    private void cannotTell(List<CannotTell> questions) {
+        if (!questions.isEmpty()) {
+            page.heading("Cannot be told yet; add, the cheapest first");
+            questions.forEach(question -> page.paragraph(
+                    "  - ",
+                    "%s: %s (%s)"
+                            .formatted(
+                                    String.join(", ", question.missing()),
+                                    question.title(),
+                                    points(question.points()))));
+        }
+    }
+
+    private void wayOut(Assessment assessment) {
+        WayOut way = assessment.wayOut();
+        if (way != null) {
+            page.heading("The shortest way to " + way.outcome());
+            way.changes().forEach(change -> page.paragraph("  - ", "%s (%s)".formatted(change.what(), change.path())));
+        }
+    }
+
+    private void strengths(Assessment assessment) {
+        if (!assessment.strengths().isEmpty()) {
+            page.heading("Strengths");
+            assessment.strengths().forEach(strength -> page.paragraph("  + ", strength.message()));
+        }
+    }
+
+    private void dataQuality(Assessment assessment) {
+        if (!assessment.dataQuality().isEmpty()) {
+            page.heading("About the data");
+            assessment.dataQuality().forEach(note -> page.paragraph("  - ", note.detail() + " (" + note.path() + ")"));
+        }
+    }
+
+    private void rules(Assessment assessment) {
+        List<RuleTrace> rules = assessment.rules();
+        if (rules != null) {
+            page.heading("What each rule says");
+            rules.forEach(rule -> page.paragraph(
+                    "  %-14s  ".formatted(rule.status().code().replace('_', ' ')),
+                    rule.rule() + compared(rule.compared())));
+        }
+    }
+
+    private static String compared(List<Evidence> compared) {
+        return compared.isEmpty()
+                ? ""
+                : compared.stream()
+                        .map(value -> value.path() + " = " + value.value())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static String points(int points) {
+        return points == 1 ? "1 point" : points + " points";
+    }
+
+    private static String inWords(Outcome outcome) {
+        return switch (outcome) {
+            case READY -> "ready for a decision.";
+            case ACTIONS -> "may go to a decision, with actions to take.";
+            case INCOMPLETE -> "cannot be told yet: too little is known to decide.";
+            case REVISE -> "revise it before it goes to a decision.";
+            case HOLD -> "must not go to a decision as it stands.";
+        };
+    }
+
+    private static Ink ink(Outcome outcome) {
+        return switch (outcome) {
+            case READY -> Ink.GREEN;
+            case ACTIONS -> Ink.BOLD;
+            case INCOMPLETE, REVISE -> Ink.YELLOW;
+            case HOLD -> Ink.RED;
+        };
+    }
+}

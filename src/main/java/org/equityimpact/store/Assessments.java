@@ -1,0 +1,145 @@
+package org.equityimpact.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.equityimpact.assessment.Assessment;
+import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.proposal.Proposal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps assessments with the proposals that they answer. What a call has returned is on disk. */
+public final class Assessments {
+
+    private final JdbcClient database;
+    private final Commits commits;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        this.database = database;
+        this.commits = commits;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a proposal as it was submitted and its assessment. A reference that the organisation has used before makes it the
+     * next version of that proposal. The rule set of the assessment must be kept already.
+     */
+    public StoredAssessment save(byte[] submitted, Proposal proposal, Assessment assessment) {
+        return commits.of(() -> insert(submitted, proposal, assessment));
+    }
+
+    /** The JSON of an assessment, byte for byte as it was first answered. */
+    public Optional<byte[]> find(String id) {
+        return document("select result from assessments where id = :id", id);
+    }
+
+    /** The proposal behind an assessment, byte for byte as it was submitted. */
+    public Optional<byte[]> proposalOf(String id) {
+        return document(
+                "select p.submitted from proposals p join assessments a on a.proposal = p.id where a.id = :id", id);
+    }
+
+    public AssessmentPage page(AssessmentQuery query) {
+        Condition condition = Condition.of(query);
+        long total = database.sql("select count(*) from assessments " + condition.sql())
+                .params(condition.values())
+                .query(Long.class)
+                .single();
+        var items = database.sql("select " + SummaryRow.COLUMNS + " from assessments " + condition.sql()
+                        + " order by id desc limit :size offset :offset")
+                .params(condition.values())
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query(new SummaryRow())
+                .list();
+        return new AssessmentPage(items, query.page(), query.size(), total);
+    }
+
+    private Optional<byte[]> document(String sql, String id) {
+        return Optional.of(id)
+                .filter(Ids::hasShapeOfId)
+                .flatMap(known ->
+                        database.sql(sql).param("id", known).query(String.class).optional())
+                .map(text -> text.getBytes(UTF_8));
+    }
+
+    private StoredAssessment insert(byte[] submitted, Proposal proposal, Assessment assessment) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int version = nextVersion(proposal);
+        String proposalId = ids.next();
+        String id = ids.next();
+        Assessment stored = assessment.stored(id, version, now);
+        byte[] json = AssessmentWriter.write(stored);
+        proposalRow(proposal, submitted)
+                .with("id", proposalId)
+                .with("version", version)
+                .with("submitted_at", now.atOffset(ZoneOffset.UTC))
+                .run(database);
+        assessmentRow(proposal, stored)
+                .with("id", id)
+                .with("proposal", proposalId)
+                .with("version", version)
+                .with("assessed_at", now.atOffset(ZoneOffset.UTC))
+                .with("result", new String(json, UTF_8))
+                .run(database);
+        return new StoredAssessment(id, version, json);
+    }
+
+    private int nextVersion(Proposal proposal) {
+        if (proposal.reference() == null) {
+            return 1;
+        }
+        return database.sql("""
+                        select coalesce(max(version), 0) + 1 from proposals
+                        where organisation = :organisation and reference = :reference
+                        """)
+                .param("organisation", proposal.organisation().name())
+                .param("reference", proposal.reference())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Insert proposalRow(Proposal proposal, byte[] submitted) {
+        return Insert.into("proposals")
+                .with("organisation", proposal.organisation().name())
+                .with("reference", proposal.reference())
+                .with("submitted", new String(submitted, UTF_8));
+    }
+
+    private static Insert assessmentRow(Proposal proposal, Assessment assessment) {
+        return Insert.into("assessments")
+                .with("rules_version", assessment.rulesVersion())
+                .with("organisation", proposal.organisation().name())
+                .with("reference", proposal.reference())
+                .with("title", proposal.title())
+                .with("searched", searched(proposal))
+                .with("as_of", assessment.asOf())
+                .with("depth", assessment.depth())
+                .with("outcome", assessment.outcome().name())
+                .with("confirmed", assessment.concern().confirmed())
+                .with("possible", assessment.concern().possible())
+                .with("completeness", assessment.completeness())
+                .with("confidence", assessment.confidence().code());
+    }
+
+    private static String searched(Proposal proposal) {
+        return Stream.of(
+                        proposal.title(),
+                        proposal.reference(),
+                        proposal.organisation().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.equityimpact.store;
+
+import java.nio.file.Path;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** The database in a file of the data directory, used where no other is named. */
+record H2File(Path directory) implements JdbcConnectionDetails {
+
+    @Override
+    public String getUsername() {
+        return "sa";
+    }
+
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        // the pool closes the database when the service stops, in order and not from a hook of its own
+        return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(file());
+    }
+
+    private String file() {
+        return directory
+                .toAbsolutePath()
+                .normalize()
+                .resolve("equity")
+                .toString()
+                .replace(";", "\\;");
+    }
+}

@@ -1,0 +1,35 @@
+package org.equityimpact.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A new row, told column by column. */
+final class Insert {
+
+    private final String table;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private Insert(String table) {
+        this.table = table;
+    }
+
+    static Insert into(String table) {
+        return new Insert(table);
+    }
+
+    Insert with(String column, @Nullable Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    int run(JdbcClient database) {
+        String columns = String.join(", ", values.keySet());
+        String places = values.keySet().stream().map(":"::concat).collect(Collectors.joining(", "));
+        return database.sql("insert into %s (%s) values (%s)".formatted(table, columns, places))
+                .params(values)
+                .update();
+    }
+}

@@ -1,0 +1,266 @@
+package org.equityimpact.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.equityimpact.Submitted.proposal;
+import static org.equityimpact.assessment.Outcome.HOLD;
+import static org.equityimpact.assessment.Outcome.READY;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.equityimpact.Submitted;
+import org.equityimpact.assessment.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What the store promises on every database. */
+abstract class StoreContract {
+
+    private static final String RULES = "sha256:0123";
+
+    private TestStore store;
+
+    /** An empty database, in the directory if it needs one. */
+    abstract TestStore open(Path directory) throws Exception;
+
+    @BeforeEach
+    void startEmpty(@TempDir Path directory) throws Exception {
+        store = open(directory);
+        store.ruleSets().keep(RULES, files("a rule"));
+    }
+
+    @Test
+    void givesBackTheSameBytes() {
+        StoredAssessment stored = save(proposal());
+
+        assertThat(store.assessments().find(stored.id())).hasValue(stored.json());
+    }
+
+    @Test
+    void givesBackTheProposalAsItWasSubmitted() {
+        byte[] spaced = ("\n  " + proposal().titled("Écoles 🏫").json() + " ").getBytes(UTF_8);
+
+        StoredAssessment stored = save(spaced, proposal(), HOLD);
+
+        assertThat(store.assessments().proposalOf(stored.id())).hasValue(spaced);
+    }
+
+    @Test
+    void keepsAProposalOfFullSize() {
+        byte[] large = (" ".repeat(2_000_000) + proposal().json()).getBytes(UTF_8);
+
+        StoredAssessment stored = save(large, proposal(), HOLD);
+
+        assertThat(store.assessments().proposalOf(stored.id())).hasValue(large);
+    }
+
+    @Test
+    void knowsNothingOfAnotherId() {
+        assertThat(store.assessments().find("01kah00000000000000000000a")).isEmpty();
+        assertThat(store.assessments().find("\0")).isEmpty();
+        assertThat(store.assessments().proposalOf("' or 1=1 --")).isEmpty();
+    }
+
+    @Test
+    void writesIdAndVersionIntoTheAssessment() {
+        StoredAssessment stored = save(proposal());
+
+        assertThat(new String(stored.json(), UTF_8))
+                .startsWith("{\"id\":\"%s\",\"version\":1,\"title\":\"Close two schools\"".formatted(stored.id()));
+    }
+
+    @Test
+    void countsTheVersionsOfOneReference() {
+        Submitted submitted = proposal().referredToAs("board-7");
+
+        assertThat(List.of(save(submitted).version(), save(submitted).version()))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void countsTheVersionsOfEachOrganisationByItself() {
+        save(proposal().referredToAs("board-7").by("Oakland USD"));
+
+        assertThat(save(proposal().referredToAs("board-7").by("Denver PS")).version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesEachProposalWithoutReferenceForItself() {
+        save(proposal());
+
+        assertThat(save(proposal()).version()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersVersionsWithoutHoleOrDoubleWhenManySubmitAtOnce() throws Exception {
+        var versions = atOnce(40, () -> save(proposal().referredToAs("board-7")).version());
+
+        assertThat(versions)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @Test
+    void refusesAnAssessmentWhoseRuleSetIsNotKept() {
+        var assessment = proposal().assessed("sha256:unknown", HOLD);
+
+        assertThatThrownBy(() ->
+                        store.assessments().save(proposal().bytes(), proposal().read(), assessment))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(titles(everything())).isEmpty();
+    }
+
+    @Test
+    void keepsARuleSetOnce() throws Exception {
+        atOnce(8, () -> {
+            store.ruleSets().keep("sha256:4567", files("first"));
+            return 0;
+        });
+        store.ruleSets().keep("sha256:4567", files("second"));
+
+        assertThat(store.ruleSets().find("sha256:4567").orElseThrow())
+                .containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "first".getBytes(UTF_8)));
+        assertThat(store.ruleSets().find("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void keepsALargeRuleSet() {
+        String large = new Random(7)
+                .ints(3_000_000, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        store.ruleSets().keep("sha256:large", files(large));
+
+        assertThat(store.ruleSets().find("sha256:large").orElseThrow()).containsValue(large.getBytes(UTF_8));
+    }
+
+    @Test
+    void listsTheNewestFirstPageByPage() {
+        for (int i = 1; i <= 5; i++) {
+            save(proposal().titled("Proposal " + i));
+        }
+
+        assertThat(titles(new AssessmentQuery(null, null, null, 1, 2))).containsExactly("Proposal 3", "Proposal 2");
+        assertThat(store.assessments()
+                        .page(new AssessmentQuery(null, null, null, 1, 2))
+                        .total())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void showsTheFiguresInTheList() {
+        StoredAssessment stored = save(proposal().referredToAs("board-7"));
+
+        AssessmentSummary summary =
+                store.assessments().page(everything()).items().get(0);
+
+        var assessment = proposal().referredToAs("board-7").assessed(RULES, HOLD);
+        assertThat(summary)
+                .isEqualTo(new AssessmentSummary(
+                        stored.id(),
+                        "board-7",
+                        1,
+                        assessment.title(),
+                        "Oakland USD",
+                        TestStore.CLOCK.instant(),
+                        RULES,
+                        assessment.asOf(),
+                        "full",
+                        HOLD,
+                        assessment.concern(),
+                        assessment.completeness(),
+                        "low"));
+    }
+
+    @Test
+    void findsByOutcome() {
+        save(proposal().titled("Held").bytes(), proposal().titled("Held"), HOLD);
+        save(proposal().titled("Fine").bytes(), proposal().titled("Fine"), READY);
+
+        assertThat(titles(new AssessmentQuery(READY, null, null, 0, 20))).containsExactly("Fine");
+    }
+
+    @Test
+    void findsByOrganisation() {
+        save(proposal().titled("There").by("Denver PS"));
+        save(proposal().titled("Here").by("Oakland USD"));
+
+        assertThat(titles(new AssessmentQuery(null, "Denver PS", null, 0, 20))).containsExactly("There");
+    }
+
+    @Test
+    void findsWordsInTitleReferenceAndOrganisationInAnyCase() {
+        save(proposal().titled("Ferme l'École"));
+        save(proposal().titled("B").referredToAs("ÉCOLE-7"));
+        save(proposal().titled("C").by("école of the north"));
+        save(proposal().titled("D"));
+
+        assertThat(titles(matching("École"))).containsExactly("C", "B", "Ferme l'École");
+    }
+
+    @Test
+    void takesWildcardsForWhatTheyAre() {
+        save(proposal().titled("Cut 100% of it"));
+        save(proposal().titled("Cut 100 of them"));
+        save(proposal().titled("under_score!"));
+
+        assertThat(titles(matching("100%"))).containsExactly("Cut 100% of it");
+        assertThat(titles(matching("r_s"))).containsExactly("under_score!");
+        assertThat(titles(matching("e!"))).containsExactly("under_score!");
+    }
+
+    private static SortedMap<String, byte[]> files(String text) {
+        return new TreeMap<>(Map.of("engagement/rule.dslr", text.getBytes(UTF_8)));
+    }
+
+    private static AssessmentQuery everything() {
+        return matching(null);
+    }
+
+    private static AssessmentQuery matching(@Nullable String words) {
+        return new AssessmentQuery(null, null, words, 0, 20);
+    }
+
+    private List<String> titles(AssessmentQuery query) {
+        return store.assessments().page(query).items().stream()
+                .map(AssessmentSummary::title)
+                .toList();
+    }
+
+    private StoredAssessment save(Submitted submitted) {
+        return save(submitted.bytes(), submitted, HOLD);
+    }
+
+    private StoredAssessment save(byte[] bytes, Submitted submitted, Outcome outcome) {
+        return store.assessments().save(bytes, submitted.read(), submitted.assessed(RULES, outcome));
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(Collections.nCopies(times, work))) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.equityimpact.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A store on a database that it brings up to date first. */
+record TestStore(Assessments assessments, RuleSets ruleSets) {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
+
+    static TestStore on(DataSource source) throws Exception {
+        Flyway.configure().dataSource(source).load().migrate();
+        JdbcClient database = JdbcClient.create(source);
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        Commits commits = new StoreConfiguration().commits(source, transactions, database);
+        return new TestStore(
+                new Assessments(database, commits, new Ids(CLOCK, new Random(7)), CLOCK),
+                new RuleSets(database, commits, CLOCK));
+    }
+}
