@@ -50,11 +50,9 @@ final class Disclosure {
     private void addLayer(Comparison comparison, int... layer) {
         if (table.population() instanceof Figure.Rate) {
             lines.add(bits(layer));
-        }
-        if (comparison == Comparison.ALL_OTHERS) {
+        } else if (comparison == Comparison.ALL_OTHERS) {
             lines.add(bits(IntStream.of(layer)
-                    .filter(group ->
-                            table.figure(group) instanceof Figure.Rate || table.figure(group) instanceof Figure.Mean)
+                    .filter(group -> Projections.isFigure(table.figure(group)))
                     .toArray()));
         }
     }
