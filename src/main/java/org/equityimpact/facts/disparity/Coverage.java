@@ -70,6 +70,7 @@ final class Coverage {
 
     private static boolean hasIntersections(Indicator indicator) {
         return indicator.crossedWith() != null
-                || indicator.groups().stream().anyMatch(group -> !Parents.of(group).isEmpty());
+                || indicator.groups().stream()
+                        .anyMatch(group -> !Parents.of(group).isEmpty());
     }
 }

@@ -21,17 +21,14 @@ final class GroupQuality {
                         place.indicator(), place.indicatorIndex(), issue, place.group(), detail(issue)));
     }
 
-    private Optional<Issue> issue(
-            GroupDisparity group, Figure figure) {
+    private Optional<Issue> issue(GroupDisparity group, Figure figure) {
         return switch (group.status()) {
             case SUPPRESSED ->
                 figure instanceof Figure.Withheld ? Optional.of(Issue.SUPPRESSED_INPUT) : Optional.empty();
             case SMALL_GROUP -> Optional.of(reliability.isBelowN(figure) ? Issue.SMALL_N : Issue.SMALL_CELL);
             case SMALL_COMPARISON, ALTERNATE -> Optional.of(Issue.COMPARISON_TOO_SMALL);
-            case RATES_ONLY ->
-                Optional.of(figure instanceof Figure.Mean ? Issue.SMD_NOT_AVAILABLE : Issue.RATES_ONLY);
-            case UNDEFINED ->
-                figure instanceof Figure.Absent ? Optional.of(Issue.FIGURE_MISSING) : Optional.empty();
+            case RATES_ONLY -> Optional.of(figure instanceof Figure.Mean ? Issue.SMD_NOT_AVAILABLE : Issue.RATES_ONLY);
+            case UNDEFINED -> figure instanceof Figure.Absent ? Optional.of(Issue.FIGURE_MISSING) : Optional.empty();
             case EVALUATED, INFINITE -> Optional.empty();
         };
     }

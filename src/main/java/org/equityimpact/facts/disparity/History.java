@@ -30,14 +30,14 @@ final class History {
         this.latestFirst = new ArrayList<>(List.of(now));
         for (var period : consecutive()) {
             var table = Table.earlier(indicator, figures(period));
-            var hidden =
-                    Disclosure.of(indicator, table, now.comparison(), policy.smallNumbers(), new BitSet());
+            var hidden = Disclosure.of(indicator, table, now.comparison(), policy.smallNumbers(), new BitSet());
             latestFirst.add(new Comparisons(indicator, table, hidden, now.comparison(), lines.minN()));
         }
     }
 
     /** Null where there is no earlier year that follows on. */
-    @Nullable Years of(int group) {
+    @Nullable
+    Years of(int group) {
         var line = lines.ratio();
         if (latestFirst.size() == 1 || line == null) {
             return null;

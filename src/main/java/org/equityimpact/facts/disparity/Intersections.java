@@ -38,8 +38,8 @@ final class Intersections {
         var compared = group.with(group.years(), parents);
         var isHidden = group.isFlagged()
                 && parents.stream()
-                        .noneMatch(parent -> isFlagged(parent.parentLevel())
-                                || parent.parentLevel() == Level.CANNOT_ASSESS);
+                        .noneMatch(parent ->
+                                isFlagged(parent.parentLevel()) || parent.parentLevel() == Level.CANNOT_ASSESS);
         return isHidden ? withFlag(compared) : compared;
     }
 
@@ -71,9 +71,7 @@ final class Intersections {
 
     private Pooled pool(GroupDisparity group, String parent) {
         var layer = comparisons.table().layer(group.place().groupIndex());
-        var parts = IntStream.of(layer)
-                .filter(part -> isPart(part, parent))
-                .toArray();
+        var parts = IntStream.of(layer).filter(part -> isPart(part, parent)).toArray();
         var rest = IntStream.of(layer).filter(part -> !isPart(part, parent)).toArray();
         var all = new AllOthers(comparisons.table(), comparisons.hidden(), isOverlapping());
         var inside = all.reportedThan(parts);

@@ -25,10 +25,14 @@ final class Quality {
             note(Issue.SOURCE_MISSING, "no source is given");
         }
         if (indicator.history() == null || indicator.history().isEmpty()) {
-            note(Issue.NO_HISTORY, "no earlier years are given, so that one unusual year cannot be told from a pattern");
+            note(
+                    Issue.NO_HISTORY,
+                    "no earlier years are given, so that one unusual year cannot be told from a pattern");
         }
         if (rule.fellBack()) {
-            note(Issue.COMPARISON_FELL_BACK, "only rates are given, so that groups are compared with one group instead");
+            note(
+                    Issue.COMPARISON_FELL_BACK,
+                    "only rates are given, so that groups are compared with one group instead");
         }
         Sums.issue(indicator, now).ifPresent(issue -> note(issue, Sums.detail(issue)));
         projection(then, now);

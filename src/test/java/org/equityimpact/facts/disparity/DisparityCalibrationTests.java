@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 class DisparityCalibrationTests {
 
-    private static final DisparityPolicy RELEASED =
-            DisparityPolicy.defaults().with(new SmallNumbers(0, 10, 30));
+    private static final DisparityPolicy RELEASED = DisparityPolicy.defaults().with(new SmallNumbers(0, 10, 30));
 
     @Test
     void washingtonDisciplineShowsInRatiosAndHidesInPoints() {
@@ -66,7 +65,8 @@ class DisparityCalibrationTests {
         var groups = groups(DisparityTables.graduationRates(), DisparityPolicy.defaults());
         assertThat(statuses(groups)).isEqualTo(Map.of(Status.RATES_ONLY, 99L));
         assertThat(levels(groups)).isEqualTo(Map.of(Level.WATCH, 75L, Level.NONE, 24L));
-        assertThat(groups).allSatisfy(group -> assertThat(group.figures().ratioLow()).isNull());
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.figures().ratioLow()).isNull());
     }
 
     @Test

@@ -36,14 +36,16 @@ class DisparityChangeTests {
         "103, 100, 94, 100, WIDENED"
     })
     void theVerdictIsOnTheGap(long a, long b, long projectedA, long projectedB, Verdict verdict) {
-        var assessed = two(a, b, projectedA, projectedB).kind(IndicatorKind.OUTCOME).assessed();
+        var assessed =
+                two(a, b, projectedA, projectedB).kind(IndicatorKind.OUTCOME).assessed();
         assertThat(change(assessed, "a").verdict()).isEqualTo(verdict);
         assertThat(change(assessed, "a").answer()).isEqualTo(Answer.TOLD);
     }
 
     @Test
     void disciplineHasTheFinerTolerance() {
-        assertThat(change(two(200, 100, 203, 100).kind(IndicatorKind.DISCIPLINE).assessed(), "a").verdict())
+        assertThat(change(two(200, 100, 203, 100).kind(IndicatorKind.DISCIPLINE).assessed(), "a")
+                        .verdict())
                 .isEqualTo(Verdict.WIDENED);
     }
 
@@ -51,9 +53,15 @@ class DisparityChangeTests {
     void anUnknownKindNeverTurnsWidenedIntoAnotherVerdict() {
         for (var a = 80; a <= 120; a++) {
             for (var projected = 80; projected <= 140; projected++) {
-                var known = change(two(a, 100, projected, 100).kind(IndicatorKind.OUTCOME).assessed(), "a").verdict();
+                var known = change(
+                                two(a, 100, projected, 100)
+                                        .kind(IndicatorKind.OUTCOME)
+                                        .assessed(),
+                                "a")
+                        .verdict();
                 if (known == Verdict.WIDENED) {
-                    assertThat(change(two(a, 100, projected, 100).assessed(), "a").verdict())
+                    assertThat(change(two(a, 100, projected, 100).assessed(), "a")
+                                    .verdict())
                             .isEqualTo(Verdict.WIDENED);
                 }
             }
@@ -100,7 +108,8 @@ class DisparityChangeTests {
 
     @Test
     void aGapThatClosesFromBelowIsNot() {
-        assertThat(change(two(300, 100, 200, 100).assessed(), "a").levellingDown()).isFalse();
+        assertThat(change(two(300, 100, 200, 100).assessed(), "a").levellingDown())
+                .isFalse();
     }
 
     @Test
@@ -203,7 +212,8 @@ class DisparityChangeTests {
 
     private static Level level(long a, long b, long projectedA, long projectedB, @Nullable ProjectionBasis basis) {
         var draft = two(a, b, projectedA, projectedB).kind(IndicatorKind.OUTCOME);
-        return entry((basis == null ? draft : draft.basis(basis)).assessed(), "a").level();
+        return entry((basis == null ? draft : draft.basis(basis)).assessed(), "a")
+                .level();
     }
 
     private static IndicatorDraft two(long a, long b, long projectedA, long projectedB) {

@@ -52,9 +52,7 @@ class DisparityContextTests {
         assertThat(girls.flags()).contains(DisparityFlag.HIDDEN_AT_INTERSECTION);
         assertThat(girls.besideParents())
                 .extracting(BesideParent::parent, BesideParent::parentRate)
-                .containsExactly(
-                        tuple("Black", 0.11),
-                        tuple("Girls", 0.12));
+                .containsExactly(tuple("Black", 0.11), tuple("Girls", 0.12));
         assertThat(entry(assessed, "Black").figures().comparisonRate()).isEqualTo(0.11);
         assertThat(entry(assessed, "Girls").figures().comparisonRate()).isEqualTo(0.10);
     }
@@ -103,8 +101,7 @@ class DisparityContextTests {
     @Test
     void whatIsNotSaidIsNoted() {
         assertThat(issues(plain()))
-                .containsExactly(
-                        Issue.PERIOD_MISSING, Issue.SOURCE_MISSING, Issue.NO_HISTORY, Issue.NO_PROJECTION);
+                .containsExactly(Issue.PERIOD_MISSING, Issue.SOURCE_MISSING, Issue.NO_HISTORY, Issue.NO_PROJECTION);
     }
 
     @Test
@@ -160,7 +157,8 @@ class DisparityContextTests {
                         DisparityPolicy.defaults(),
                         IndicatorDraft.TODAY)
                 .dataQuality();
-        assertThat(notes).filteredOn(note -> note.code() == Issue.GROUP_MISSING)
+        assertThat(notes)
+                .filteredOn(note -> note.code() == Issue.GROUP_MISSING)
                 .extracting(DataQuality::group)
                 .containsExactly(
                         "lang.english_learner",

@@ -54,7 +54,8 @@ class DisparityDisclosureTests {
 
     @Test
     void whatTheOwnerWithholdsNeedsNoSecondUnlessTheTotalTellsIt() {
-        var draft = adverse().group("kept back", suppressed()).group("a", 50, 400).group("b", 40, 400);
+        var draft =
+                adverse().group("kept back", suppressed()).group("a", 50, 400).group("b", 40, 400);
         assertThat(hidden(draft)).containsExactly("kept back");
         assertThat(hidden(draft.population(95, 1000))).containsExactly("kept back", "b");
     }
@@ -94,7 +95,12 @@ class DisparityDisclosureTests {
     @Test
     void aComparisonOfFewPeopleIsHiddenToo() {
         var entry = entry(
-                adverse().group("a", 500, 1000).group("b", 3, 100).group("c", 4, 100).assessed(), "a");
+                adverse()
+                        .group("a", 500, 1000)
+                        .group("b", 3, 100)
+                        .group("c", 4, 100)
+                        .assessed(),
+                "a");
         assertThat(entry.status()).isEqualTo(Status.SMALL_COMPARISON);
         assertThat(entry.figures().comparisonRate()).isNull();
         assertThat(entry.figures().excess()).isNull();

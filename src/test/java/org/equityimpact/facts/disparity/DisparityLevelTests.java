@@ -44,7 +44,8 @@ class DisparityLevelTests {
                         var pair = new RatePair(
                                 (Figure.Rate) rate(4L * b * n1 / (5L * n2), n1), (Figure.Rate) rate(b, n2), true);
                         assertThat(pair.isBelowFourFifths()).isFalse();
-                        assertThat(pair.harmRatio().exceeds(new BigDecimal("1.25"))).isFalse();
+                        assertThat(pair.harmRatio().exceeds(new BigDecimal("1.25")))
+                                .isFalse();
                     }
                 }
             }
@@ -76,7 +77,8 @@ class DisparityLevelTests {
 
     @Test
     void anUnknownKindTakesTheStrictestRow() {
-        assertThat(entry(adverse().group("a", 41, 1000).group("b", 20, 1000).assessed(), "a").level())
+        assertThat(entry(adverse().group("a", 41, 1000).group("b", 20, 1000).assessed(), "a")
+                        .level())
                 .isEqualTo(Level.HIGH);
     }
 
@@ -89,7 +91,12 @@ class DisparityLevelTests {
 
     @Test
     void largeNumbersAloneFlagNothing() {
-        var entry = entry(adverse().group("a", 510_000, 10_000_000).group("b", 500_000, 10_000_000).assessed(), "a");
+        var entry = entry(
+                adverse()
+                        .group("a", 510_000, 10_000_000)
+                        .group("b", 500_000, 10_000_000)
+                        .assessed(),
+                "a");
         assertThat(entry.stable()).isTrue();
         assertThat(entry.level()).isEqualTo(Level.NONE);
     }
@@ -104,7 +111,11 @@ class DisparityLevelTests {
 
     @Test
     void aSmallGroupIsNotJudged() {
-        var assessed = adverse().group("a", 12, 29).group("b", 100, 1000).group("c", 100, 1000).assessed();
+        var assessed = adverse()
+                .group("a", 12, 29)
+                .group("b", 100, 1000)
+                .group("c", 100, 1000)
+                .assessed();
         assertThat(entry(assessed, "a").status()).isEqualTo(Status.SMALL_GROUP);
         assertThat(entry(assessed, "a").level()).isEqualTo(Level.CANNOT_ASSESS);
         assertThat(entry(assessed, "a").harmRatioExceeds(BigDecimal.ONE)).isNull();
@@ -120,7 +131,8 @@ class DisparityLevelTests {
     void aSmallLocalComparisonGivesWayToTheState() {
         var draft = adverse().group("Black", 189, 4697).group("White", 0, 386);
         assertThat(entry(draft.assessed(), "Black").status()).isEqualTo(Status.SMALL_COMPARISON);
-        var alternate = entry(draft.state("Black", 3110, 73653).state("Others", 5100, 341183).assessed(), "Black");
+        var alternate = entry(
+                draft.state("Black", 3110, 73653).state("Others", 5100, 341183).assessed(), "Black");
         assertThat(alternate.status()).isEqualTo(Status.ALTERNATE);
         assertThat(alternate.basis()).isEqualTo(ComparisonBasis.STATE_OTHERS);
         assertThat(alternate.figures().ratio()).isCloseTo(2.69, within(0.005));
@@ -141,7 +153,11 @@ class DisparityLevelTests {
 
     @Test
     void anEmptyGroupIsUndefinedAndChangesNoOther() {
-        var with = adverse().group("a", 30, 100).group("b", 20, 100).group("nobody", 0, 0).assessed();
+        var with = adverse()
+                .group("a", 30, 100)
+                .group("b", 20, 100)
+                .group("nobody", 0, 0)
+                .assessed();
         var without = adverse().group("a", 30, 100).group("b", 20, 100).assessed();
         assertThat(entry(with, "nobody").status()).isEqualTo(Status.UNDEFINED);
         assertThat(entry(with, "a").figures()).isEqualTo(entry(without, "a").figures());
@@ -149,7 +165,13 @@ class DisparityLevelTests {
 
     @Test
     void aFigureNotGivenLeavesTheOthersOpen() {
-        var entry = entry(adverse().group("a", 300, 1000).group("b", 100, 1000).group("c", IndicatorDraft.NOT_GIVEN).assessed(), "a");
+        var entry = entry(
+                adverse()
+                        .group("a", 300, 1000)
+                        .group("b", 100, 1000)
+                        .group("c", IndicatorDraft.NOT_GIVEN)
+                        .assessed(),
+                "a");
         assertThat(entry.level()).isEqualTo(Level.CANNOT_ASSESS);
         assertThat(entry.possible()).isEqualTo(Level.HIGH);
     }
@@ -169,7 +191,11 @@ class DisparityLevelTests {
 
     @Test
     void theBestOffOfAnAdverseOutcomeHasItLeast() {
-        var assessed = adverse().group("a", percent("30")).group("b", percent("10")).group("c", percent("20")).assessed();
+        var assessed = adverse()
+                .group("a", percent("30"))
+                .group("b", percent("10"))
+                .group("c", percent("20"))
+                .assessed();
         assertThat(entry(assessed, "a").comparison()).isEqualTo(Comparison.HIGHEST_RATE);
         assertThat(entry(assessed, "a").referenceGroup()).isEqualTo("b");
         assertThat(entry(assessed, "a").figures().harmRatio()).isEqualTo(3.0);
@@ -179,7 +205,8 @@ class DisparityLevelTests {
 
     @Test
     void successAndFailureMayTellDifferentTales() {
-        var entry = entry(favourable().group("a", 960, 1000).group("b", 980, 1000).assessed(), "a");
+        var entry =
+                entry(favourable().group("a", 960, 1000).group("b", 980, 1000).assessed(), "a");
         assertThat(entry.figures().ratio()).isCloseTo(0.98, within(0.001));
         assertThat(entry.flags()).contains(DisparityFlag.ORIENTATION_SENSITIVE);
     }
@@ -187,7 +214,12 @@ class DisparityLevelTests {
     @Test
     void allOthersAreThePopulationLessTheGroupWhereItIsKnown() {
         var entry = entry(
-                adverse().group("a", 50, 500).group("b", 40, 400).population(200, 1500).assessed(), "a");
+                adverse()
+                        .group("a", 50, 500)
+                        .group("b", 40, 400)
+                        .population(200, 1500)
+                        .assessed(),
+                "a");
         assertThat(entry.basis()).isEqualTo(ComparisonBasis.POPULATION_LESS_GROUP);
         assertThat(entry.figures().comparisonRate()).isEqualTo(0.15);
     }
@@ -195,7 +227,11 @@ class DisparityLevelTests {
     @Test
     void percentsOfKnownTotalsAreComparedWithAllOthers() {
         var entry = entry(
-                adverse().group("a", percentOf("30", 100)).group("b", percentOf("10", 300)).assessed(), "a");
+                adverse()
+                        .group("a", percentOf("30", 100))
+                        .group("b", percentOf("10", 300))
+                        .assessed(),
+                "a");
         assertThat(entry.status()).isEqualTo(Status.EVALUATED);
         assertThat(entry.figures().excess()).isEqualTo(20.0);
     }
@@ -203,7 +239,12 @@ class DisparityLevelTests {
     @Test
     void eventsPerStudentMayExceedOneAndHaveNoInterval() {
         var entry = entry(
-                adverse().unit(IndicatorUnit.PER_STUDENT).group("a", 150, 100).group("b", 50, 100).assessed(), "a");
+                adverse()
+                        .unit(IndicatorUnit.PER_STUDENT)
+                        .group("a", 150, 100)
+                        .group("b", 50, 100)
+                        .assessed(),
+                "a");
         assertThat(entry.figures().ratio()).isEqualTo(3.0);
         assertThat(entry.figures().ratioLow()).isNull();
         assertThat(entry.level()).isEqualTo(Level.WATCH);
@@ -238,7 +279,14 @@ class DisparityLevelTests {
     }
 
     private static Level level(IndicatorKind kind) {
-        return entry(adverse().kind(kind).group("a", 250, 1000).group("b", 100, 1000).assessed(), "a").level();
+        return entry(
+                        adverse()
+                                .kind(kind)
+                                .group("a", 250, 1000)
+                                .group("b", 100, 1000)
+                                .assessed(),
+                        "a")
+                .level();
     }
 
     private static Figure rate(long count, long total) {

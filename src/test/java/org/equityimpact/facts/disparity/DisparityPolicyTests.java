@@ -48,8 +48,11 @@ class DisparityPolicyTests {
         rows.add(discipline("1.80", null));
         var draft = adverse().group("a", 39, 400).group("b", 100, 1000);
         var policy = new DisparityPolicy(rows, SmallNumbers.defaults());
-        assertThat(entry(draft.kind(IndicatorKind.OUTCOME).assessed(policy), "a").status()).isEqualTo(Status.EVALUATED);
-        assertThat(entry(draft.kind(IndicatorKind.DISCIPLINE).assessed(policy), "a").status())
+        assertThat(entry(draft.kind(IndicatorKind.OUTCOME).assessed(policy), "a")
+                        .status())
+                .isEqualTo(Status.EVALUATED);
+        assertThat(entry(draft.kind(IndicatorKind.DISCIPLINE).assessed(policy), "a")
+                        .status())
                 .isEqualTo(Status.SMALL_GROUP);
     }
 

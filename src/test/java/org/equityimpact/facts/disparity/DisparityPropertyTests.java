@@ -28,9 +28,11 @@ class DisparityPropertyTests {
         forEveryTable(counts -> {
             var named = groups(draft(counts, false, "group "));
             var renamed = groups(draft(counts, false, "Gruppe "));
-            assertThat(renamed).extracting(GroupDisparity::figures)
+            assertThat(renamed)
+                    .extracting(GroupDisparity::figures)
                     .isEqualTo(named.stream().map(GroupDisparity::figures).toList());
-            assertThat(renamed).extracting(GroupDisparity::level)
+            assertThat(renamed)
+                    .extracting(GroupDisparity::level)
                     .isEqualTo(named.stream().map(GroupDisparity::level).toList());
         });
     }
@@ -69,7 +71,8 @@ class DisparityPropertyTests {
     void aWithheldOrEmptyGroupChangesNoOther() {
         forEveryTable(counts -> {
             var without = groups(draft(counts, false, "g"));
-            var with = groups(draft(counts, false, "g").group("kept back", suppressed()).group("nobody", 0, 0));
+            var with = groups(
+                    draft(counts, false, "g").group("kept back", suppressed()).group("nobody", 0, 0));
             assertThat(with.subList(0, counts.length))
                     .extracting(GroupDisparity::figures)
                     .isEqualTo(without.stream().map(GroupDisparity::figures).toList());
@@ -183,15 +186,32 @@ class DisparityPropertyTests {
     }
 
     private static @Nullable Measurement withoutCount(@Nullable Measurement measurement) {
-        return measurement == null
-                ? null
-                : new Measurement(null, measurement.total(), null, null, null, null, null);
+        return measurement == null ? null : new Measurement(null, measurement.total(), null, null, null, null, null);
     }
 
     private static Indicator of(Indicator indicator, @Nullable IndicatorKind kind, List<GroupMeasurements> groups) {
         return new Indicator(
-                indicator.id(), indicator.name(), null, kind, indicator.favourable(), null, null, null, null,
-                indicator.comparison(), null, null, null, null, null, groups, null, null, null, null, null);
+                indicator.id(),
+                indicator.name(),
+                null,
+                kind,
+                indicator.favourable(),
+                null,
+                null,
+                null,
+                null,
+                indicator.comparison(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                groups,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static List<DisparityChange> changes(Indicator indicator) {

@@ -58,8 +58,7 @@ class DisparityRobustnessTests {
         return !(value instanceof Record whole) || partsAreFinite(whole);
     }
 
-    private static boolean partsAreFinite(Record whole)
-            throws ReflectiveOperationException {
+    private static boolean partsAreFinite(Record whole) throws ReflectiveOperationException {
         for (RecordComponent part : whole.getClass().getRecordComponents()) {
             if (!isFinite(part.getAccessor().invoke(whole))) {
                 return false;

@@ -31,7 +31,8 @@ final class DisparityTables {
         var records = records("wa_discipline_2013_14.json").toList();
         for (var at = 0; at < drafts.size(); at++) {
             var all = records.get(at).path("all_students");
-            drafts.get(at).population(all.path("count").asLong(), all.path("total").asLong());
+            drafts.get(at)
+                    .population(all.path("count").asLong(), all.path("total").asLong());
         }
         return drafts;
     }
@@ -39,9 +40,9 @@ final class DisparityTables {
     /** Colorado, chronically absent, by race. */
     static IndicatorDraft coloradoAbsence() {
         var draft = IndicatorDraft.adverse();
-        rows(DisparityResources.read("co_chronic_absence_2022_23.json"), row -> row.path("dimension")
-                        .asString()
-                        .equals("race_ethnicity"))
+        rows(
+                        DisparityResources.read("co_chronic_absence_2022_23.json"),
+                        row -> row.path("dimension").asString().equals("race_ethnicity"))
                 .forEach(row -> add(draft, row.path("group").asString(), row));
         return draft;
     }
@@ -72,7 +73,8 @@ final class DisparityTables {
                 .map(record -> {
                     var draft = IndicatorDraft.favourable();
                     record.path("rates").properties().stream()
-                            .filter(rate -> rate.getValue().isNumber() && !rate.getKey().equals("All"))
+                            .filter(rate ->
+                                    rate.getValue().isNumber() && !rate.getKey().equals("All"))
                             .forEach(rate -> draft.group(
                                     rate.getKey(),
                                     IndicatorDraft.percent(rate.getValue().asString())));
@@ -105,7 +107,8 @@ final class DisparityTables {
         draft.group(
                 name,
                 count.isNumber()
-                        ? IndicatorDraft.counted(count.asLong(), row.path("total").asLong())
+                        ? IndicatorDraft.counted(
+                                count.asLong(), row.path("total").asLong())
                         : IndicatorDraft.suppressed());
     }
 

@@ -74,8 +74,7 @@ final class IndicatorDraft {
     }
 
     static Measurement scored(String mean, String sd, long n) {
-        return new Measurement(
-                null, null, null, new BigDecimal(mean), new BigDecimal(sd), BigInteger.valueOf(n), null);
+        return new Measurement(null, null, null, new BigDecimal(mean), new BigDecimal(sd), BigInteger.valueOf(n), null);
     }
 
     static Measurement suppressed() {

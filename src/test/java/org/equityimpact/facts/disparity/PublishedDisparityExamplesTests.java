@@ -27,7 +27,8 @@ class PublishedDisparityExamplesTests {
     Stream<DynamicTest> everyExampleComesOutAsPublished() {
         return StreamSupport.stream(EXAMPLES.path("vectors").spliterator(), false)
                 .map(example -> DynamicTest.dynamicTest(
-                        example.path("id").asString() + ": " + example.path("source").asString(),
+                        example.path("id").asString() + ": "
+                                + example.path("source").asString(),
                         () -> comesOutAsPublished(example)));
     }
 
@@ -36,7 +37,8 @@ class PublishedDisparityExamplesTests {
         var expected = new TreeMap<String, Double>();
         example.path("expected").properties().stream()
                 .filter(figure -> figure.getValue().isNumber())
-                .forEach(figure -> expected.put(figure.getKey(), figure.getValue().asDouble()));
+                .forEach(figure ->
+                        expected.put(figure.getKey(), figure.getValue().asDouble()));
         if (!expected.isEmpty()) {
             assertThat(computed.keySet()).containsAll(expected.keySet());
         }
@@ -83,8 +85,14 @@ class PublishedDisparityExamplesTests {
         var state = inputs.path("state");
         var focal = entry(
                 table(inputs.path("district_table"))
-                        .state("Black", state.path("focal_count").asLong(), state.path("focal_enrolled").asLong())
-                        .state("All students", state.path("total_count").asLong(), state.path("total_enrolled").asLong())
+                        .state(
+                                "Black",
+                                state.path("focal_count").asLong(),
+                                state.path("focal_enrolled").asLong())
+                        .state(
+                                "All students",
+                                state.path("total_count").asLong(),
+                                state.path("total_enrolled").asLong())
                         .assessed(),
                 "Black");
         assertThat(focal.status()).isEqualTo(Status.ALTERNATE);
@@ -99,7 +107,8 @@ class PublishedDisparityExamplesTests {
         var draft = IndicatorDraft.favourable();
         inputs.path("selection_rates_percent")
                 .properties()
-                .forEach(rate -> draft.group(rate.getKey(), percent(rate.getValue().asString())));
+                .forEach(rate ->
+                        draft.group(rate.getKey(), percent(rate.getValue().asString())));
         var assessed = draft.assessed();
         assertThat(entry(assessed, "American Indian").referenceGroup()).isEqualTo("White");
         assertThat(entry(assessed, "American Indian").figures().ratio()).isEqualTo(0.75);
@@ -114,7 +123,10 @@ class PublishedDisparityExamplesTests {
     private static Map<String, @Nullable Double> ofTwo(JsonNode inputs) {
         var figures = entry(
                         IndicatorDraft.adverse()
-                                .group("focal", inputs.path("focal_count").asLong(), inputs.path("focal_total").asLong())
+                                .group(
+                                        "focal",
+                                        inputs.path("focal_count").asLong(),
+                                        inputs.path("focal_total").asLong())
                                 .group(
                                         "others",
                                         inputs.path("comparison_count").asLong(),
@@ -132,8 +144,14 @@ class PublishedDisparityExamplesTests {
         var second = table.path(1);
         var entry = entry(
                 IndicatorDraft.adverse()
-                        .group("first", first.path(0).asLong(), first.path(0).asLong() + first.path(1).asLong())
-                        .group("second", second.path(0).asLong(), second.path(0).asLong() + second.path(1).asLong())
+                        .group(
+                                "first",
+                                first.path(0).asLong(),
+                                first.path(0).asLong() + first.path(1).asLong())
+                        .group(
+                                "second",
+                                second.path(0).asLong(),
+                                second.path(0).asLong() + second.path(1).asLong())
                         .assessed(SHOWING_ALL),
                 "first");
         return figures(
@@ -142,8 +160,14 @@ class PublishedDisparityExamplesTests {
     }
 
     private static Map<String, @Nullable Double> ofExtremes(JsonNode inputs) {
-        var best = entry(IndicatorDraft.favourable().group("a", 3, 4).group("b", 3, 6).group("c", 4, 8)
-                .assessed(SHOWING_ALL), "b").figures();
+        var best = entry(
+                        IndicatorDraft.favourable()
+                                .group("a", 3, 4)
+                                .group("b", 3, 6)
+                                .group("c", 4, 8)
+                                .assessed(SHOWING_ALL),
+                        "b")
+                .figures();
         assertThat(inputs.path("counts").path("b").asInt()).isEqualTo(3);
         var toOverall = entry(
                         IndicatorDraft.favourable()
@@ -165,8 +189,14 @@ class PublishedDisparityExamplesTests {
         var before = inputs.path("baseline_percent");
         var after = inputs.path("later_percent");
         var assessed = IndicatorDraft.adverse()
-                .group("White", percent(before.path("White").asString()), percent(after.path("White").asString()))
-                .group("Hispanic", percent(before.path("Hispanic").asString()), percent(after.path("Hispanic").asString()))
+                .group(
+                        "White",
+                        percent(before.path("White").asString()),
+                        percent(after.path("White").asString()))
+                .group(
+                        "Hispanic",
+                        percent(before.path("Hispanic").asString()),
+                        percent(after.path("Hispanic").asString()))
                 .comparing(Comparison.NAMED)
                 .comparingWith("White")
                 .assessed();
@@ -178,10 +208,12 @@ class PublishedDisparityExamplesTests {
 
     private static IndicatorDraft table(JsonNode inputs) {
         var draft = IndicatorDraft.adverse();
-        inputs.path("counts").properties().forEach(row -> draft.group(
-                row.getKey(),
-                row.getValue().asLong(),
-                inputs.path("enrolled").path(row.getKey()).asLong()));
+        inputs.path("counts")
+                .properties()
+                .forEach(row -> draft.group(
+                        row.getKey(),
+                        row.getValue().asLong(),
+                        inputs.path("enrolled").path(row.getKey()).asLong()));
         return draft;
     }
 

@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** Tables drawn by a seeded generator: plain ones for properties, hostile ones for robustness. */
 final class RandomTables {
 
-    private static final List<String> NAMES =
-            List.of("Black", "Ñuble", "אחר", "群体", "White ", "black", "All students", "👩🏾‍🎓", "\u202egroup", "a".repeat(300));
+    private static final List<String> NAMES = List.of(
+            "Black",
+            "Ñuble",
+            "אחר",
+            "群体",
+            "White ",
+            "black",
+            "All students",
+            "👩🏾‍🎓",
+            "\u202egroup",
+            "a".repeat(300));
 
     private final RandomGenerator random;
 
@@ -86,8 +95,10 @@ final class RandomTables {
         }
         if (random.nextInt(4) == 0) {
             draft.period("2022-23")
-                    .year("2021-22", year -> year.group("Black0", measurement(0)).group("White 1", measurement(0)))
-                    .year("2020-21", year -> year.group("Black0", measurement(1)).group("White 1", measurement(0)));
+                    .year("2021-22", year -> year.group("Black0", measurement(0))
+                            .group("White 1", measurement(0)))
+                    .year("2020-21", year -> year.group("Black0", measurement(1))
+                            .group("White 1", measurement(0)));
         }
         return draft;
     }
