@@ -60,6 +60,9 @@ final class Disclosure {
     /** A parent is the sum of its intersections. */
     private void addParents(Indicator indicator) {
         var groups = indicator.groups();
+        if (groups.stream().allMatch(group -> Parents.of(group).isEmpty())) {
+            return;
+        }
         for (var parent = 0; parent < groups.size(); parent++) {
             var name = groups.get(parent).name();
             var line = bits(IntStream.range(0, groups.size())
