@@ -104,6 +104,7 @@ class DisparityDisclosureTests {
         assertThat(entry.status()).isEqualTo(Status.SMALL_COMPARISON);
         assertThat(entry.figures().comparisonRate()).isNull();
         assertThat(entry.figures().excess()).isNull();
+        assertThat(entry.measures().compositionPercent()).isNull();
         assertThat(entry.figures().rate()).isEqualTo(0.5);
     }
 
@@ -124,6 +125,19 @@ class DisparityDisclosureTests {
         assertThat(change(assessed, "small").gapBasePp()).isNull();
         assertThat(change(assessed, "small").gapProjectedPp()).isNull();
         assertThat(change(assessed, "small").worseOff()).isNull();
+    }
+
+    @Test
+    void twoSumsThatDifferByOneHiddenGroupAreNotBothTold() {
+        var draft = adverse()
+                .group("kept back", suppressed())
+                .group("small", counted(3, 200), counted(3, 200))
+                .group("also small", counted(4, 200), counted(4, 200))
+                .group("a", counted(50, 400), counted(60, 400))
+                .group("b", counted(40, 400), counted(40, 400));
+        assertThat(change(draft.assessed(), "a").verdict()).isEqualTo(Verdict.WIDENED);
+        assertThat(change(draft.population(105, 2000).assessed(), "a").gapBasePp())
+                .isNull();
     }
 
     @Test

@@ -79,6 +79,36 @@ class DisparityPropertyTests {
         });
     }
 
+    /** Who of two hidden groups has how many must not be told by anything. */
+    @Test
+    void whatIsHiddenLeavesNoTrace() {
+        var random = new RandomTables(11).random();
+        forEveryTable(counts -> {
+            var sum = random.nextInt(2, 10);
+            var one = random.nextInt(1, sum);
+            var favourable = random.nextBoolean();
+            assertThat(withHidden(counts, favourable, one, sum - one))
+                    .isEqualTo(withHidden(counts, favourable, sum - one, one));
+        });
+    }
+
+    private static Disparities withHidden(long[][] counts, boolean favourable, long one, long other) {
+        return draft(counts, favourable, "g")
+                .crossed("one", one, 50, "both")
+                .crossed("other", other, 50, "both")
+                .crossed("third", 20, 90, "both")
+                .crossed("fourth", 30, 90, "both")
+                .state("one", 10, 100)
+                .state("other", 20, 100)
+                .state("g0", 30, 100)
+                .state("g1", 40, 100)
+                .population(5_000, 60_000)
+                .year("2021-22", year -> year.group("one", one, 50)
+                        .group("other", other, 50)
+                        .group("g0", 20, 100))
+                .assessed();
+    }
+
     @Test
     void oneMoreCountedNeverLowersTheHarmRatio() {
         forEveryTable(counts -> {
