@@ -23,6 +23,9 @@ final class TextReport implements Report {
     private static final int PERCENT = 100;
     private static final int BAR = 20;
 
+    /** So near to 100 that the figure only says how much is unknown. */
+    private static final BigDecimal CEILING = BigDecimal.valueOf(90);
+
     private final Page page;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
@@ -77,7 +80,8 @@ final class TextReport implements Report {
         BigDecimal percent = assessment.completeness().multiply(BigDecimal.valueOf(PERCENT));
         page.blank();
         figure("Confirmed concern", assessment.concern().confirmed(), "of 100");
-        figure("Possible concern", assessment.concern().possible(), "of 100");
+        BigDecimal possible = assessment.concern().possible();
+        figure("Possible concern", possible, possible.compareTo(CEILING) < 0 ? "of 100" : "of 100: cannot say yet");
         figure(
                 "Completeness",
                 percent.setScale(0, RoundingMode.DOWN),
@@ -95,7 +99,7 @@ final class TextReport implements Report {
 
     private void gates(Assessment assessment) {
         if (!assessment.gates().isEmpty()) {
-            page.heading("What decides");
+            page.heading("Gates reached");
             assessment.gates().forEach(gate -> {
                 page.paragraph("  %-7s ".formatted(gate.gate()), gate.reason());
                 page.paragraph("          ", gate.rule(), Ink.DIM);

@@ -2,16 +2,12 @@ package org.equityimpact.store;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import javax.sql.DataSource;
 import org.equityimpact.EquitySettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
@@ -24,12 +20,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Commits commits(DataSource source, TransactionTemplate transactions, JdbcClient database)
-            throws MetaDataAccessException {
-        String product = JdbcUtils.extractDatabaseMetaData(source, meta -> meta.getDatabaseProductName());
-        return DatabaseDriver.fromProductName(product) == DatabaseDriver.H2
-                ? Commits.writtenByCheckpoint(transactions, database)
-                : Commits.writtenByItself(transactions);
+    Commits commits(TransactionTemplate transactions) {
+        return new Commits(transactions);
     }
 
     @Bean
