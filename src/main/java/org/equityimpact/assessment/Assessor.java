@@ -53,7 +53,7 @@ public final class Assessor {
                     judgement.outcome(),
                     fullRequired(judgement),
                     figures.shownConcern(),
-                    Decimals.shown(figures.completeness(), 2),
+                    judgement.completeness().shown(),
                     new EvidenceStrength(policy().confidence(), facts.asOf()).of(proposal(), answers),
                     figures.indices(),
                     figures.shownDimensions(),

@@ -21,7 +21,7 @@ record Changes(Judgement judgement, Levers levers, BitSet cleared) {
     }
 
     private List<RuleAnswer> settled(Lever lever) {
-        return levers.touched(lever, cleared).stream()
+        return Levers.touched(lever, cleared).stream()
                 .mapToObj(judgement.answers()::get)
                 .toList();
     }

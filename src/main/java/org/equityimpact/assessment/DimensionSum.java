@@ -1,6 +1,7 @@
 package org.equityimpact.assessment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.equityimpact.assessment.ScoringPolicy.Dimension;
 
 /**
@@ -8,10 +9,19 @@ import org.equityimpact.assessment.ScoringPolicy.Dimension;
  *
  * @param confirmed the points of what is known
  * @param possible the points of what is known or cannot be ruled out
- * @param decided the full points of the rules that can be told
- * @param asked the full points of all rules that were judged
+ * @param completeness how much of them can be told
  */
-record DimensionSum(Dimension dimension, BigDecimal confirmed, BigDecimal possible, int decided, int asked) {
+record DimensionSum(Dimension dimension, BigDecimal confirmed, BigDecimal possible, Completeness completeness) {
+
+    static DimensionSum of(Dimension dimension, List<RuleAnswer> answers, BigDecimal credit) {
+        int confirmed = answers.stream().mapToInt(RuleAnswer::confirmedPoints).sum();
+        int possible = answers.stream().mapToInt(RuleAnswer::possiblePoints).sum();
+        return new DimensionSum(
+                dimension,
+                BigDecimal.valueOf(confirmed).subtract(credit),
+                BigDecimal.valueOf(possible).subtract(credit),
+                Completeness.of(answers));
+    }
 
     BigDecimal confirmedConcern() {
         return contribution(confirmed);
@@ -33,14 +43,7 @@ record DimensionSum(Dimension dimension, BigDecimal confirmed, BigDecimal possib
                 dimension.weight(),
                 Decimals.shown(confirmedConcern(), 1),
                 Decimals.shown(possibleConcern(), 1),
-                Decimals.shown(share(decided, asked), 2));
-    }
-
-    /** Where nothing was asked, nothing is left open. */
-    static BigDecimal share(int decided, int asked) {
-        return asked == 0
-                ? BigDecimal.ONE
-                : Decimals.settled(Decimals.quotient(BigDecimal.valueOf(decided), BigDecimal.valueOf(asked)));
+                completeness.shown());
     }
 
     private BigDecimal contribution(BigDecimal points) {

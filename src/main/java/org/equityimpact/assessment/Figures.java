@@ -1,5 +1,7 @@
 package org.equityimpact.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,16 +9,20 @@ import java.util.Map;
 import java.util.function.Function;
 import org.equityimpact.assessment.Assessment.Concern;
 import org.equityimpact.assessment.Assessment.DimensionFigures;
-import org.equityimpact.assessment.ScoringPolicy.Dimension;
 
-/** The figures of a proposal: concern, confirmed and possible, and completeness, as a whole and by dimension. */
+/** The figures of a proposal: concern, confirmed and possible, as a whole, by dimension and by index. */
 record Figures(List<DimensionSum> dimensions) {
 
     private static final List<String> INDICES = List.of("harm", "process", "durability");
 
     static Figures of(Measure measure, List<RuleAnswer> answers) {
+        var byDimension =
+                answers.stream().collect(groupingBy(answer -> answer.rule().dimension()));
         return new Figures(measure.policy().dimensions().stream()
-                .map(dimension -> sum(dimension, measure, answers))
+                .map(dimension -> {
+                    var own = byDimension.getOrDefault(dimension.code(), List.of());
+                    return DimensionSum.of(dimension, own, measure.creditIn(dimension, own));
+                })
                 .toList());
     }
 
@@ -28,13 +34,6 @@ record Figures(List<DimensionSum> dimensions) {
     /** Possible concern from 0 to 100, not rounded. */
     BigDecimal possible() {
         return concern(DimensionSum::possibleConcern);
-    }
-
-    /** The share of points that can be told, from 0 to 1, not rounded. */
-    BigDecimal completeness() {
-        return DimensionSum.share(
-                dimensions.stream().mapToInt(DimensionSum::decided).sum(),
-                dimensions.stream().mapToInt(DimensionSum::asked).sum());
     }
 
     Concern shownConcern() {
@@ -78,25 +77,5 @@ record Figures(List<DimensionSum> dimensions) {
 
     private BigDecimal concern(Function<DimensionSum, BigDecimal> part) {
         return Decimals.settled(dimensions.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    private static DimensionSum sum(Dimension dimension, Measure measure, List<RuleAnswer> all) {
-        var answers = all.stream()
-                .filter(answer -> answer.rule().dimension().equals(dimension.code()))
-                .toList();
-        var credit = measure.creditIn(dimension, answers);
-        int confirmed = answers.stream().mapToInt(RuleAnswer::confirmedPoints).sum();
-        int possible = answers.stream().mapToInt(RuleAnswer::possiblePoints).sum();
-        int decided = answers.stream()
-                .filter(RuleAnswer::isDecided)
-                .mapToInt(answer -> answer.rule().points())
-                .sum();
-        int asked = answers.stream().mapToInt(answer -> answer.rule().points()).sum();
-        return new DimensionSum(
-                dimension,
-                BigDecimal.valueOf(confirmed).subtract(credit),
-                BigDecimal.valueOf(possible).subtract(credit),
-                decided,
-                asked);
     }
 }

@@ -5,11 +5,9 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What follows from the answers of the rules: how the gates stand, the figures and the outcome. */
 final class Judgement {
@@ -68,6 +66,15 @@ final class Judgement {
         return Figures.of(measure, answers);
     }
 
+    Completeness completeness() {
+        return Completeness.of(answers);
+    }
+
+    /** Whether so much is known that a proposal can be ready. */
+    boolean isCompleteEnough(Completeness completeness) {
+        return completeness.share().compareTo(measure.policy().cuts().readyCompleteness()) >= 0;
+    }
+
     /** The gates that are known to hold, the worst first. */
     List<GateStanding> confirmedGates() {
         return gates.stream()
@@ -113,10 +120,8 @@ final class Judgement {
         if (measure.screen() || confirmed(Outcome.ACTIONS) || serious(RuleAnswer::fires) > 0) {
             return false;
         }
-        var cuts = measure.policy().cuts();
-        var figures = figures();
-        return figures.completeness().compareTo(cuts.readyCompleteness()) >= 0
-                && figures.confirmed().compareTo(cuts.readyConfirmed()) < 0;
+        return isCompleteEnough(completeness())
+                && figures().confirmed().compareTo(measure.policy().cuts().readyConfirmed()) < 0;
     }
 
     private boolean confirmed(Outcome level) {
@@ -128,14 +133,22 @@ final class Judgement {
     }
 
     private long serious(Predicate<RuleAnswer> counted) {
-        return answers.stream().filter(this::isSerious).filter(counted).count();
+        long serious = 0;
+        for (var answer : answers) {
+            serious += isSerious(answer) && counted.test(answer) ? 1 : 0;
+        }
+        return serious;
     }
 
     private static List<GateStanding> gates(ScoringPolicy policy, List<RuleAnswer> answers) {
-        Map<String, RuleAnswer> byName = answers.stream()
-                .collect(Collectors.toMap(answer -> answer.rule().name(), Function.identity()));
+        var atGates = new HashMap<String, RuleAnswer>();
+        for (var answer : answers) {
+            if (policy.isAtGate(answer.rule())) {
+                atGates.put(answer.rule().name(), answer);
+            }
+        }
         return policy.gates().stream()
-                .map(gate -> GateStanding.of(gate, byName))
+                .map(gate -> GateStanding.of(gate, atGates))
                 .toList();
     }
 }

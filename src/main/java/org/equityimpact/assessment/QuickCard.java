@@ -11,8 +11,7 @@ import org.equityimpact.proposal.Proposal;
 record QuickCard(ScoringPolicy policy, Profile profile) {
 
     boolean judges(RuleCard rule) {
-        return policy.quickCard().contains(rule.name())
-                || policy.gates().stream().anyMatch(gate -> gate.rules().contains(rule.name()));
+        return policy.quickCard().contains(rule.name()) || policy.isAtGate(rule);
     }
 
     FullRequired fullRequired(Proposal proposal, Judgement judgement) {

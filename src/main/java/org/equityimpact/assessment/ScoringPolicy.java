@@ -43,6 +43,11 @@ public record ScoringPolicy(
         return rule.kind() == Kind.RISK && seriousSeverities.contains(rule.severity());
     }
 
+    /** Whether a gate waits for the rule. */
+    public boolean isAtGate(RuleCard rule) {
+        return gates.stream().anyMatch(gate -> gate.rules().contains(rule.name()));
+    }
+
     /** What is scored: its weight, the points at which it is full, and the index that it belongs to. */
     public record Dimension(String code, String title, int weight, int saturation, String index) {
 

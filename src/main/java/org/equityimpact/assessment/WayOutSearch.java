@@ -1,10 +1,11 @@
 package org.equityimpact.assessment;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class WayOutSearch {
 
     private static final int MOST_CHANGES = 40;
     /** Bounds the pairs tried; only the most promising places are paired. */
-    private static final int MOST_PAIRED = 80;
+    private static final int MOST_PAIRED = 50;
 
     private final Judgement judgement;
     private final Levers levers;
@@ -30,7 +31,7 @@ final class WayOutSearch {
     WayOutSearch(Judgement judgement) {
         this.judgement = judgement;
         this.levers = new Levers(judgement.answers());
-        this.promising = promising();
+        this.promising = Obstacles.to(judgement).promising(levers);
     }
 
     /** The way out; null where there is none to be found, or nowhere better to go. */
@@ -51,10 +52,31 @@ final class WayOutSearch {
     }
 
     private Stream<List<Lever>> pairs() {
+        if (!twoMayDo()) {
+            return Stream.empty();
+        }
         var paired = promising.stream().limit(MOST_PAIRED).toList();
         return IntStream.range(0, paired.size())
                 .boxed()
                 .flatMap(first -> paired.stream().skip(first + 1L).map(second -> List.of(paired.get(first), second)));
+    }
+
+    /** Where too much is unknown to be ready, no pair needs to be tried if even the two that settle most leave it so. */
+    private boolean twoMayDo() {
+        int most = promising.stream()
+                .map(this::pointsTouched)
+                .sorted(reverseOrder())
+                .limit(2)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return judgement.outcome().blocks()
+                || judgement.isCompleteEnough(judgement.completeness().with(most));
+    }
+
+    private int pointsTouched(Lever lever) {
+        return lever.touches().stream()
+                .mapToInt(span -> judgement.answers().get(span.rule()).rule().points())
+                .sum();
     }
 
     /** Of equally good ones the first, which is the most promising. */
@@ -76,22 +98,20 @@ final class WayOutSearch {
 
     private Optional<Lever> next(List<Lever> chosen) {
         var ended = ended(chosen);
-        var weights = new Obstacles(judgement.without(levers.cleared(ended))).weights();
-        Map<Lever, Long> relief = new HashMap<>();
-        promising.forEach(lever -> relief.put(lever, levers.relief(lever, ended, weights)));
+        var weights = Obstacles.to(judgement.without(levers.cleared(ended))).weights();
         return promising.stream()
-                .filter(lever -> relief.getOrDefault(lever, 0L) > 0)
-                .min(comparing(lever -> -relief.getOrDefault(lever, 0L)));
+                .filter(lever -> Levers.relief(lever, ended, weights) > 0)
+                .min(comparingLong(lever -> -Levers.relief(lever, ended, weights)));
     }
 
     /** What was chosen early may have become needless by what came later. */
     private List<Lever> withoutIdle(List<Lever> chosen) {
-        var needed = new ArrayList<>(chosen);
+        var needed = chosen;
         for (var lever : chosen) {
-            needed.remove(lever);
-            if (!helps(needed)) {
-                needed.add(lever);
-            }
+            var others = needed.stream()
+                    .filter(other -> !other.path().equals(lever.path()))
+                    .toList();
+            needed = helps(others) ? others : needed;
         }
         return needed;
     }
@@ -110,22 +130,6 @@ final class WayOutSearch {
         var ended = new BitSet();
         changes.forEach(lever -> ended.or(lever.ends()));
         return ended;
-    }
-
-    /** The places that bear on what stands in the way, those first that take most of it away, each kind of effect once. */
-    private List<Lever> promising() {
-        var obstacles = new Obstacles(judgement);
-        var inTheWay = new BitSet();
-        IntStream.range(0, judgement.answers().size())
-                .filter(rule -> obstacles.include(judgement.answers().get(rule)))
-                .forEach(inTheWay::set);
-        var weights = obstacles.weights();
-        var nothing = new BitSet();
-        return levers.all().stream()
-                .filter(lever -> !levers.touched(lever, inTheWay).isEmpty())
-                .sorted(Comparator.<Lever, Long>comparing(lever -> -levers.relief(lever, nothing, weights))
-                        .thenComparing(Lever::path))
-                .toList();
     }
 
     private WayOut told(List<Lever> changes) {

@@ -56,7 +56,7 @@ final class Page {
         int room = Math.max(LEAST_ROOM, terminal.width() - lead.length());
         String before = lead;
         StringBuilder line = new StringBuilder();
-        for (String word : SPACES.split(Plain.text(text).strip())) {
+        for (String word : SPACES.split(Plain.text(text).strip(), -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > room) {
                 print(before, line.toString(), ink);
                 before = " ".repeat(lead.length());

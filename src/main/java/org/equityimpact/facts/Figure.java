@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Count;
 import org.equityimpact.proposal.PartialDate;
@@ -17,21 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class Figure {
 
     /** Known not to exist. */
-    public static final Figure NONE = new Figure(null, null, "none");
+    public static final Figure NONE = new Figure(Sort.NONE, null, null, "none");
 
     /** Larger than every number, such as the ratio of something to nothing. */
-    public static final Figure INFINITE = new Figure(null, null, "infinite");
+    public static final Figure INFINITE = new Figure(Sort.INFINITE, null, null, "infinitely many");
 
     /** Nothing is known of the number but that it exists. */
-    public static final Figure OPEN = new Figure(null, null, "unknown");
+    public static final Figure OPEN = new Figure(Sort.INTERVAL, null, null, "unknown");
 
     private static final int SHOWN_DECIMALS = 3;
 
+    private enum Sort {
+        INTERVAL,
+        NONE,
+        INFINITE
+    }
+
+    private final Sort sort;
     private final @Nullable BigFraction least;
     private final @Nullable BigFraction most;
     private final @Nullable String text;
 
     private Figure(@Nullable BigFraction least, @Nullable BigFraction most, @Nullable String text) {
+        this(Sort.INTERVAL, least, most, text);
+    }
+
+    private Figure(Sort sort, @Nullable BigFraction least, @Nullable BigFraction most, @Nullable String text) {
+        this.sort = sort;
         this.least = least;
         this.most = most;
         this.text = text;
@@ -98,11 +111,11 @@ public final class Figure {
 
     /** Whether it is known that there is no such number. */
     public boolean isNone() {
-        return NONE.text != null && NONE.text.equals(text);
+        return sort == Sort.NONE;
     }
 
     private boolean isInfinite() {
-        return INFINITE.text != null && INFINITE.text.equals(text);
+        return sort == Sort.INFINITE;
     }
 
     public Truth lessThan(Figure other) {
@@ -198,7 +211,7 @@ public final class Figure {
     }
 
     private boolean sameBounds(Figure that) {
-        return java.util.Objects.equals(least, that.least) && java.util.Objects.equals(most, that.most);
+        return sort == that.sort && Objects.equals(least, that.least) && Objects.equals(most, that.most);
     }
 
     private static String end(@Nullable BigFraction bound) {

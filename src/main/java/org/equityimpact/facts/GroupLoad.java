@@ -24,7 +24,7 @@ record GroupLoad(@Nullable String group, @Nullable String label, Figure decision
         var loads = new ArrayList<GroupLoad>();
         for (String group : named) {
             long naming = decisions.stream()
-                    .filter(decision -> Lists.orEmpty(decision.focalGroups()).contains(group))
+                    .filter(decision -> names(decision, group))
                     .count();
             loads.add(new GroupLoad(group, table.label(group), Figure.between(naming, naming + open)));
         }
@@ -32,5 +32,10 @@ record GroupLoad(@Nullable String group, @Nullable String label, Figure decision
             loads.add(new GroupLoad(null, null, Figure.between(0, open)));
         }
         return loads;
+    }
+
+    /** A decision that falls on a group falls on all its parts. */
+    private static boolean names(RelatedDecision decision, String group) {
+        return Codes.groups(Lists.orEmpty(decision.focalGroups()), true).contains(group) == Truth.TRUE;
     }
 }

@@ -2,10 +2,12 @@ package org.equityimpact.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.DataSource;
 import org.equityimpact.proposal.Decision;
+import org.equityimpact.proposal.Outcome;
 import org.equityimpact.proposal.PartialDate;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,18 @@ final class TimeWords {
         var most =
                 ages.stream().map(TimeWords::most).min(BigFraction::compareTo).orElse(null);
         return Figure.between(least, most);
+    }
+
+    /** The day of the latest measured value; none where none was measured. */
+    static @Nullable Figure lastActual(Outcome outcome) {
+        if (outcome.actuals() == null) {
+            return null;
+        }
+        return outcome.actuals().stream()
+                .map(actual -> actual.date())
+                .max(Comparator.comparing(PartialDate::last))
+                .map(Figure::of)
+                .orElse(Figure.NONE);
     }
 
     private static PartialDate day(LocalDate date) {

@@ -156,7 +156,8 @@ public final class Vocabulary {
 
     static final FactType REPORTED_DISPARITY = type(FactType.of(
                     "ReportedDisparity", "/reportedDisparities", ReportedDisparity.class)
-            .text("label", (disparity, setting) -> GroupWords.label(disparity.focalGroup(), setting), "focalGroup"));
+            .text("label", (disparity, setting) -> GroupWords.label(disparity.focalGroup(), setting), "focalGroup")
+            .flag("namesGroup", (disparity, setting) -> whenAnswered(disparity.focalGroup() != null), "focalGroup"));
 
     static final FactType ROOT_CAUSE = entries("RootCause", "/rootCauses", RootCause.class);
     static final FactType BARRIER = entries("Barrier", "/barriers", Barrier.class);
@@ -177,7 +178,8 @@ public final class Vocabulary {
                     "responded",
                     "population"));
 
-    static final FactType OBJECTION = entries("Objection", "/engagement/objections", Objection.class);
+    static final FactType OBJECTION = type(FactType.of("Objection", "/engagement/objections", Objection.class)
+            .text("label", (objection, setting) -> setting.tables().parties().label(objection.party()), "party"));
     static final FactType SOURCE = entries("Source", "/data/sources", DataSource.class);
     static final FactType FUNDING_SOURCE = entries("FundingSource", "/funding/sources", FundingSource.class);
     static final FactType DISTRIBUTION = entries("Distribution", "/funding/distribution", Distribution.class);
@@ -193,7 +195,8 @@ public final class Vocabulary {
             .flag("inPlace", (mitigation, setting) -> ActionWords.inPlace(mitigation), "status"));
 
     static final FactType OUTCOME = type(FactType.of("Outcome", "/outcomes", Outcome.class)
-            .text("label", (outcome, setting) -> GroupWords.label(outcome.focalGroup(), setting), "focalGroup"));
+            .text("label", (outcome, setting) -> GroupWords.label(outcome.focalGroup(), setting), "focalGroup")
+            .date("lastActual", (outcome, setting) -> TimeWords.lastActual(outcome), "actuals"));
 
     static final FactType TRADEOFF = entries("Tradeoff", "/tradeoffs", Tradeoff.class);
     static final FactType RELATED_DECISION = entries("RelatedDecision", "/relatedDecisions", RelatedDecision.class);
@@ -217,7 +220,9 @@ public final class Vocabulary {
     static final FactType DOMAIN = items("Domain", "/decision/domains");
     static final FactType PLACE = items("Place", "/reach/places");
     static final FactType NEEDING_UNIT = items("NeedingUnit", "/need/unitsNeeding");
-    static final FactType REQUIRED_PARTY = items("RequiredParty", "/engagement/requiredParties");
+    static final FactType REQUIRED_PARTY =
+            type(FactType.derived("RequiredParty", "/engagement/requiredParties", Item.class, "")
+                    .text("label", (item, setting) -> setting.tables().parties().label(item.code()), ""));
     static final FactType BREAKDOWN = items("Breakdown", "/data/sources");
 
     // what is asked one by one, and what is summed up

@@ -1,6 +1,7 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.Reading;
 import org.equityimpact.facts.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** A fit rule folder, ready to judge: one Drools network, asked in one session a proposal. */
 public final class CompiledRules implements RuleBook {
@@ -54,6 +56,10 @@ public final class CompiledRules implements RuleBook {
 
     public RuleSources sources() {
         return sources;
+    }
+
+    List<WrittenRule> rules() {
+        return rules;
     }
 
     @Override
@@ -117,11 +123,17 @@ public final class CompiledRules implements RuleBook {
     }
 
     private static RuleAnswer answer(WrittenRule rule, Map<Reading, Set<Sighting>> seen, Explanation explanation) {
-        var found = told(seen.get(ReadingTest.asFound(rule.card().kind())), explanation);
-        var possible = told(seen.get(Reading.POSSIBLE), explanation);
+        var found = told(rule, seen.get(ReadingTest.asFound(rule.card().kind())), explanation);
+        var possible = told(rule, seen.get(Reading.POSSIBLE), explanation);
+        var strict = told(rule, seen.get(Reading.STRICT), explanation);
         var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
-        boolean settled = possible.isEmpty() || seen.containsKey(Reading.STRICT);
+        boolean settled = possible.isEmpty() || isSettled(rule, strict, possible);
         return new RuleAnswer(rule.card(), status, settled, found, possible, explanation.compared(rule));
+    }
+
+    /** A rule that counts items is settled when each of them is, any other as soon as one way of it is. */
+    private static boolean isSettled(WrittenRule rule, List<Match> strict, List<Match> possible) {
+        return rule.card().each() == null ? !strict.isEmpty() : strict.size() == possible.size();
     }
 
     private static Status status(WrittenRule rule, boolean found, boolean possible, Explanation explanation) {
@@ -136,14 +148,14 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(
-            @org.jspecify.annotations.Nullable Set<Sighting> sightings, Explanation explanation) {
+    private static List<Match> told(WrittenRule rule, @Nullable Set<Sighting> sightings, Explanation explanation) {
         if (sightings == null) {
             return List.of();
         }
         var told = new LinkedHashMap<String, Match>();
         sightings.stream()
-                .sorted(java.util.Comparator.comparing(CompiledRules::place))
+                .sorted(Comparator.comparing(CompiledRules::place)
+                        .thenComparing(sighting -> rule.variants().indexOf(sighting.variant())))
                 .map(explanation::match)
                 .forEach(match -> told.putIfAbsent(match.message() + match.handles(), match));
         return List.copyOf(told.values());

@@ -17,6 +17,7 @@ import org.equityimpact.facts.Word;
 import org.equityimpact.facts.WordKind;
 import org.equityimpact.proposal.Pointers;
 import org.equityimpact.rules.condition.WordUse;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of what Drools matched which parts of the proposal it rests on, and which are missing. */
 final class Explanation {
@@ -154,7 +155,9 @@ final class Explanation {
         }
         var pattern = ((Clause.Present) last).pattern();
         var fact = sighting.facts().get(sighting.facts().size() - 1);
-        var uses = pattern.uses();
+        var uses = pattern.uses().stream()
+                .filter(use -> use.place() == WordUse.SELF)
+                .toList();
         if (uses.isEmpty()) {
             return List.of(fact.pointer());
         }
@@ -163,11 +166,18 @@ final class Explanation {
         return List.copyOf(paths);
     }
 
+    /** Single values, lists of words and empty lists; whole entries and sections would say everything and nothing. */
     private List<Evidence> shown(Collection<String> paths) {
         return paths.stream()
-                .limit(MOST_SHOWN)
                 .map(path -> new Evidence(path, Pointers.at(sheet.proposal(), path)))
+                .filter(evidence -> !holdsEntries(evidence.value()))
+                .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    private static boolean holdsEntries(@Nullable Object value) {
+        return value instanceof Map
+                || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
     }
 
     private List<Fact> facts(Pattern pattern) {

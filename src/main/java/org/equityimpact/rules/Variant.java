@@ -14,18 +14,17 @@ record Variant(List<Clause> clauses, Message message) {
         clauses = List.copyOf(clauses);
     }
 
-    /** The patterns that bind facts, in the order of the facts of a match. */
-    List<Pattern> present() {
-        return clauses.stream()
-                .filter(Clause.Present.class::isInstance)
-                .map(clause -> ((Clause.Present) clause).pattern())
-                .toList();
-    }
-
-    /** Whether the variant is meant for such a decision at all: its leading conditions on the decision may hold. */
+    /**
+     * Whether the variant is meant for such a decision at all: its leading conditions on the decision may hold. What stands
+     * last is what the rule judges, and never says whom it is meant for.
+     */
     boolean applies(List<Fact> facts) {
-        return present().stream().takeWhile(Pattern::isAboutTheDecision).allMatch(pattern -> facts.stream()
-                .filter(fact -> fact.type() == pattern.type())
-                .anyMatch(fact -> pattern.holds(Reading.POSSIBLE, fact, List.of())));
+        return clauses.subList(0, clauses.size() - 1).stream()
+                .takeWhile(Clause.Present.class::isInstance)
+                .map(clause -> ((Clause.Present) clause).pattern())
+                .takeWhile(Pattern::isAboutTheDecision)
+                .allMatch(pattern -> facts.stream()
+                        .filter(fact -> fact.type() == pattern.type())
+                        .anyMatch(fact -> pattern.holds(Reading.POSSIBLE, fact, List.of())));
     }
 }

@@ -101,9 +101,13 @@ class FiguresTests {
     }
 
     private static String figures(RuleAnswer... answers) {
-        var figures = judge(answers).figures();
-        var concern = figures.shownConcern();
-        return "%s %s %s".formatted(concern.confirmed(), concern.possible(), Decimals.shown(figures.completeness(), 2));
+        var judgement = judge(answers);
+        var concern = judgement.figures().shownConcern();
+        return "%s %s %s"
+                .formatted(
+                        concern.confirmed(),
+                        concern.possible(),
+                        judgement.completeness().shown());
     }
 
     private static Concern concern(String confirmed, String possible) {

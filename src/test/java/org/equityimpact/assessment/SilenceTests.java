@@ -28,8 +28,8 @@ class SilenceTests {
     @ParameterizedTest
     @MethodSource("pairs")
     void completenessNeverRises(Pair pair) {
-        assertThat(pair.less().figures().completeness())
-                .isLessThanOrEqualTo(pair.more().figures().completeness());
+        assertThat(pair.less().completeness().share())
+                .isLessThanOrEqualTo(pair.more().completeness().share());
     }
 
     @ParameterizedTest

@@ -1,0 +1,9 @@
+# Sentences for rules of barriers and mitigation.
+
+# --- barriers ---
+[when]No barrier is named=not Barrier()
+[when]A kind of barrier is not answered=$submission : Submission() $barrier : BarrierKind( $submission.barriers == empty || answered == null )
+
+# --- what answers harm ---
+[when]No mitigation is linked to that impact=not Mitigation( active == true, impactIds contains $impact.id )
+[when]No root cause is named=Submission( rootCauses == null || rootCauses == empty )
