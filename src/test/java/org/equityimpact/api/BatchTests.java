@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ class BatchTests extends OverHttp {
 
     @Test
     void answersALineBeforeTheNextOneIsSent() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             OutputStream out = socket.getOutputStream();
             send(out, """
                     POST /api/v1/assessments/batch?dryRun=true HTTP/1.1\r

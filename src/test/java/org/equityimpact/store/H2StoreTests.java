@@ -2,8 +2,8 @@ package org.equityimpact.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 
 class H2StoreTests extends StoreContract {
 
