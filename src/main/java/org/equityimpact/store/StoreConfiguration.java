@@ -2,8 +2,8 @@ package org.equityimpact.store;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import org.equityimpact.EquitySettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
 class StoreConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
-    JdbcConnectionDetails h2File(EquitySettings settings) {
+    JdbcConnectionDetails h2File(StoreSettings settings) {
         return new H2File(settings.dataDirectory());
     }
 
