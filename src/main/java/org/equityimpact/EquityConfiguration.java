@@ -4,12 +4,10 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EquitySettings.class)
 class EquityConfiguration {
 
     @Bean

@@ -28,7 +28,7 @@ final class ProposalDocs implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         try {
             addSchemas(api.getComponents());
-            String example = new String(WarmUp.example(), UTF_8);
+            String example = new String(Samples.example(), UTF_8);
             describeBody(api, "/assessments", "application/json", example);
             describeBody(
                     api,

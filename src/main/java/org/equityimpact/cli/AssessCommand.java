@@ -1,6 +1,7 @@
 package org.equityimpact.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Assesses proposals from files, without a server or a database.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeOnExecutionException = 70,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all READY or ACTIONS", "1:some HOLD, REVISE or INCOMPLETE", "2:unusable input"})
 final class AssessCommand implements Callable<Integer> {
@@ -76,8 +78,8 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try {
             return assess(RulesInForce.of(rulesDirectory()));
-        } catch (BrokenRules broken) {
-            surroundings.err().println(broken.getMessage());
+        } catch (BrokenRules | UncheckedIOException unfit) {
+            surroundings.err().println(unfit.getMessage());
             return UNUSABLE;
         }
     }

@@ -49,6 +49,7 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(Format.class, Format::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
         surroundings.out().flush();

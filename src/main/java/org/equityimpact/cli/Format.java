@@ -1,6 +1,8 @@
 package org.equityimpact.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
+import picocli.CommandLine.TypeConversionException;
 
 /** How results are written. */
 enum Format {
@@ -14,6 +16,13 @@ enum Format {
             case JSON -> one ? new ObjectReport(surroundings.out()) : new ArrayReport(surroundings.out());
             case NDJSON -> new LinesReport(surroundings.out());
         };
+    }
+
+    static Format of(String text) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("\"%s\" is not text, json or ndjson".formatted(text)));
     }
 
     @Override

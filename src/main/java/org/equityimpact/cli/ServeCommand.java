@@ -11,8 +11,11 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Settings: --server.port=8080, --equity.rules-directory=rules, --equity.data-directory=data,",
-            "--spring.datasource.url=jdbc:postgresql://... to share a PostgreSQL."
+            "Settings, as options or environment:",
+            "  --server.port=8080",
+            "  --equity.rules-directory=rules",
+            "  --equity.data-directory=data",
+            "  --spring.datasource.url=jdbc:postgresql://...  several instances, one store"
         })
 final class ServeCommand {
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.CannotTell;
@@ -14,6 +15,7 @@ import org.equityimpact.assessment.Assessment.FullRequired;
 import org.equityimpact.assessment.Assessment.RuleTrace;
 import org.equityimpact.assessment.Assessment.WayOut;
 import org.equityimpact.assessment.Evidence;
+import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.cli.Page.Ink;
 
@@ -21,13 +23,24 @@ import org.equityimpact.cli.Page.Ink;
 final class TextReport implements Report {
 
     private static final int PERCENT = 100;
-    private static final int BAR = 20;
+    private static final int LONGEST_BAR = 20;
+    private static final int SHORTEST_BAR = 5;
+
+    /** What stands on the line of a figure beside its bar. */
+    private static final int BESIDE_BAR = 55;
+
+    /** So near to 100 that the figure only says how much is unknown. */
+    private static final BigDecimal CEILING = BigDecimal.valueOf(90);
+
+    private static final String INDENT = " ".repeat(12);
 
     private final Page page;
+    private final int barLength;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
     TextReport(PrintStream out, Terminal terminal) {
         this.page = new Page(out, terminal);
+        this.barLength = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, terminal.width() - BESIDE_BAR));
     }
 
     @Override
@@ -77,7 +90,8 @@ final class TextReport implements Report {
         BigDecimal percent = assessment.completeness().multiply(BigDecimal.valueOf(PERCENT));
         page.blank();
         figure("Confirmed concern", assessment.concern().confirmed(), "of 100");
-        figure("Possible concern", assessment.concern().possible(), "of 100");
+        BigDecimal possible = assessment.concern().possible();
+        figure("Possible concern", possible, possible.compareTo(CEILING) < 0 ? "of 100" : "of 100: cannot say yet");
         figure(
                 "Completeness",
                 percent.setScale(0, RoundingMode.DOWN),
@@ -88,14 +102,14 @@ final class TextReport implements Report {
         page.line("  %-17s  %s %5s %s".formatted(name, bar(value), value.toPlainString(), unit));
     }
 
-    private static String bar(BigDecimal ofHundred) {
-        int full = Math.min(BAR, Math.max(0, ofHundred.intValue() * BAR / PERCENT));
-        return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "]";
+    private String bar(BigDecimal ofHundred) {
+        int full = Math.min(barLength, Math.max(0, ofHundred.intValue() * barLength / PERCENT));
+        return "[" + "#".repeat(full) + ".".repeat(barLength - full) + "]";
     }
 
     private void gates(Assessment assessment) {
         if (!assessment.gates().isEmpty()) {
-            page.heading("What decides");
+            page.heading("Gates reached");
             assessment.gates().forEach(gate -> {
                 page.paragraph("  %-7s ".formatted(gate.gate()), gate.reason());
                 page.paragraph("          ", gate.rule(), Ink.DIM);
@@ -104,24 +118,29 @@ final class TextReport implements Report {
     }
 
     private void findings(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            page.heading("Found");
-            findings.forEach(this::finding);
+        section("Found", findings, Kind.RISK, this::risk);
+        section("Left open", findings, Kind.GAP, this::gap);
+    }
+
+    private void section(String heading, List<Finding> findings, Kind kind, Consumer<Finding> print) {
+        List<Finding> ofKind =
+                findings.stream().filter(finding -> finding.kind() == kind).toList();
+        if (!ofKind.isEmpty()) {
+            page.heading(heading);
+            ofKind.forEach(print);
         }
     }
 
-    private void finding(Finding finding) {
+    private void risk(Finding finding) {
+        gap(finding);
+        page.paragraph(INDENT + "Cleared by: ", finding.clearedBy(), Ink.DIM);
+    }
+
+    /** What clears a gap is what is missing, so the message and the next step say it all. */
+    private void gap(Finding finding) {
         page.paragraph("  %-8s  ".formatted(finding.severity().code()), finding.message());
-        page.paragraph("            Next: ", finding.nextStep());
-        page.paragraph("            Cleared by: ", finding.clearedBy(), Ink.DIM);
-        page.paragraph(
-                "            ",
-                "%s, %s, %s"
-                        .formatted(
-                                finding.rule(),
-                                points(finding.points()),
-                                finding.kind().code()),
-                Ink.DIM);
+        page.paragraph(INDENT, "%s, %s".formatted(finding.rule(), points(finding.points())), Ink.DIM);
+        page.paragraph(INDENT + "Next: ", finding.nextStep());
     }
 
     private void cannotTell(List<CannotTell> questions) {

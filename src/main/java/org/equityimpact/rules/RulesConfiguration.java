@@ -1,14 +1,15 @@
 package org.equityimpact.rules;
 
-import org.equityimpact.EquitySettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RuleSettings.class)
 class RulesConfiguration {
 
     @Bean
-    RulesInForce rulesInForce(EquitySettings settings) throws BrokenRules {
+    RulesInForce rulesInForce(RuleSettings settings) throws BrokenRules {
         return RulesInForce.of(settings.rulesDirectory());
     }
 }

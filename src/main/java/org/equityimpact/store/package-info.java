@@ -1,8 +1,8 @@
 /**
  * The only place that knows SQL: proposals with their versions, assessments, and the rule sets they were made under.
  *
- * <p>What was returned from a call is on disk: PostgreSQL sees to that itself; H2 writes a commit in the background, even with
- * a write delay of 0, so a checkpoint follows each commit before it is acknowledged. Documents are kept as text exactly as
+ * <p>What was returned from a call has been written: PostgreSQL sees to that itself, and so does H2 with a write delay of 0 (it
+ * would otherwise write some commits half a second later, and lose them to a kill). Documents are kept as text exactly as
  * they came and went; a stored assessment is never written anew. Ids sort by time, so that the newest come first without a
  * further column. Versions are numbered by the unique constraint: who comes second tries again with the next number.
  */

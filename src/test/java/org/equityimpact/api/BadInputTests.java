@@ -76,7 +76,7 @@ class BadInputTests extends OverHttp {
     void allMistakesAreToldAtOnce() {
         Answer answer = post(ASSESSMENTS, """
                         {"title": 7, "organisation": "x", "decision": {"type": "facilty", "direction": "end"},
-                         "focalGroups": [{"group": "race.martian"}], "colour": "red"}""").isProblem(422, "invalid-proposal");
+                         "focalGroups": [{"group": "race.martian", "status": "affected_positive"}], "colour": "red"}""").isProblem(422, "invalid-proposal");
 
         assertThat(answer.json().at("/errors").valueStream().map(error -> error.at("/pointer")
                         .asString()))

@@ -2,23 +2,32 @@ package org.equityimpact.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 class H2StoreTests extends StoreContract {
 
-    private final HikariDataSource source = new HikariDataSource();
+    private @Nullable HikariDataSource source;
 
     @Override
     TestStore open(Path directory) throws Exception {
-        H2File file = new H2File(directory);
-        source.setJdbcUrl(file.getJdbcUrl());
-        source.setUsername(file.getUsername());
-        source.setPassword(file.getPassword());
+        source = source(directory);
         return TestStore.on(source);
     }
 
     @AfterEach
     void close() {
-        source.close();
+        if (source != null) {
+            source.close();
+        }
+    }
+
+    static HikariDataSource source(Path directory) {
+        H2File file = new H2File(directory);
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(file.getJdbcUrl());
+        source.setUsername(file.getUsername());
+        source.setPassword(file.getPassword());
+        return source;
     }
 }

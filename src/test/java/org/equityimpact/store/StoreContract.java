@@ -147,7 +147,8 @@ abstract class StoreContract {
 
         store.ruleSets().keep("sha256:large", files(large));
 
-        assertThat(store.ruleSets().find("sha256:large").orElseThrow()).containsValue(large.getBytes(UTF_8));
+        assertThat(store.ruleSets().find("sha256:large").orElseThrow().get("engagement/rule.dslr"))
+                .isEqualTo(large.getBytes(UTF_8));
     }
 
     @Test

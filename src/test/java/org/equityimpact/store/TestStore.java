@@ -14,11 +14,10 @@ record TestStore(Assessments assessments, RuleSets ruleSets) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
-    static TestStore on(DataSource source) throws Exception {
+    static TestStore on(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient database = JdbcClient.create(source);
-        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
-        Commits commits = new StoreConfiguration().commits(source, transactions, database);
+        Commits commits = new Commits(new TransactionTemplate(new DataSourceTransactionManager(source)));
         return new TestStore(
                 new Assessments(database, commits, new Ids(CLOCK, new Random(7)), CLOCK),
                 new RuleSets(database, commits, CLOCK));
