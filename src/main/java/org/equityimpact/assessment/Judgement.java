@@ -19,8 +19,7 @@ final class Judgement {
     private final Outcome outcome;
     private @Nullable Figures figures;
 
-    private Judgement(
-            Measure measure, List<RuleAnswer> answers, List<GateStanding> gates, @Nullable Figures figures) {
+    private Judgement(Measure measure, List<RuleAnswer> answers, List<GateStanding> gates, @Nullable Figures figures) {
         this.measure = measure;
         this.answers = answers;
         this.gates = gates;
@@ -36,8 +35,8 @@ final class Judgement {
     /** The same proposal, had one rule answered otherwise: only its dimension and its gates are judged anew. */
     Judgement with(RuleAnswer otherwise) {
         var changed = new ArrayList<>(answers);
-        changed.replaceAll(answer ->
-                answer.rule().name().equals(otherwise.rule().name()) ? otherwise : answer);
+        changed.replaceAll(
+                answer -> answer.rule().name().equals(otherwise.rule().name()) ? otherwise : answer);
         boolean atGate = measure.policy().isAtGate(otherwise.rule());
         return new Judgement(
                 measure,

@@ -150,8 +150,7 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(
-            WrittenRule rule, List<Sighting> sightings, Function<Sighting, Match> explanation) {
+    private static List<Match> told(WrittenRule rule, List<Sighting> sightings, Function<Sighting, Match> explanation) {
         if (sightings.isEmpty()) {
             return List.of();
         }

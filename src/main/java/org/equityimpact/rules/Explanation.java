@@ -57,7 +57,8 @@ final class Explanation {
         var paths = new TreeSet<String>();
         for (var variant : rule.variants()) {
             for (var clause : variant.clauses()) {
-                patterns(clause).forEach(pattern -> facts(pattern).forEach(fact -> pattern.ownUses().forEach(use -> paths.addAll(fact.pointers(use.word())))));
+                patterns(clause).forEach(pattern -> facts(pattern)
+                        .forEach(fact -> pattern.ownUses().forEach(use -> paths.addAll(fact.pointers(use.word())))));
             }
         }
         return shown(paths);
