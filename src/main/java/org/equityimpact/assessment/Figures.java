@@ -26,6 +26,18 @@ record Figures(List<DimensionSum> dimensions) {
                 .toList());
     }
 
+    /** The same, had rules of one dimension answered otherwise. */
+    Figures with(String dimension, Measure measure, List<RuleAnswer> answers) {
+        var own = answers.stream()
+                .filter(answer -> answer.rule().dimension().equals(dimension))
+                .toList();
+        return new Figures(dimensions.stream()
+                .map(sum -> sum.dimension().code().equals(dimension)
+                        ? DimensionSum.of(sum.dimension(), own, measure.creditIn(sum.dimension(), own))
+                        : sum)
+                .toList());
+    }
+
     /** Confirmed concern from 0 to 100, not rounded. */
     BigDecimal confirmed() {
         return concern(DimensionSum::confirmedConcern);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from the answers of the rules: how the gates stand, the figures and the outcome. */
 final class Judgement {
@@ -16,34 +17,39 @@ final class Judgement {
     private final List<RuleAnswer> answers;
     private final List<GateStanding> gates;
     private final Outcome outcome;
+    private @Nullable Figures figures;
 
-    private Judgement(Measure measure, List<RuleAnswer> answers) {
+    private Judgement(Measure measure, List<RuleAnswer> answers, List<GateStanding> gates, @Nullable Figures figures) {
         this.measure = measure;
         this.answers = answers;
-        this.gates = gates(measure.policy(), answers);
+        this.gates = gates;
+        this.figures = figures;
         this.outcome = decide();
     }
 
     /** Judges the answers of all rules that count. */
     static Judgement of(Measure measure, List<RuleAnswer> answers) {
-        return new Judgement(measure, List.copyOf(answers));
+        return new Judgement(measure, List.copyOf(answers), gates(measure.policy(), answers), null);
     }
 
-    /** The same proposal, had one rule answered otherwise. */
+    /** The same proposal, had one rule answered otherwise: only its dimension and its gates are judged anew. */
     Judgement with(RuleAnswer otherwise) {
-        var name = otherwise.rule().name();
+        var changed = new ArrayList<>(answers);
+        changed.replaceAll(
+                answer -> answer.rule().name().equals(otherwise.rule().name()) ? otherwise : answer);
+        boolean atGate = measure.policy().isAtGate(otherwise.rule());
         return new Judgement(
                 measure,
-                answers.stream()
-                        .map(answer -> answer.rule().name().equals(name) ? otherwise : answer)
-                        .toList());
+                changed,
+                atGate ? gates(measure.policy(), changed) : gates,
+                figures().with(otherwise.rule().dimension(), measure, changed));
     }
 
     /** The same proposal, had the rules at these places in the list been clear. */
     Judgement without(BitSet rules) {
         var otherwise = new ArrayList<>(answers);
         rules.stream().forEach(rule -> otherwise.set(rule, answers.get(rule).cleared()));
-        return new Judgement(measure, otherwise);
+        return of(measure, otherwise);
     }
 
     List<RuleAnswer> answers() {
@@ -63,7 +69,10 @@ final class Judgement {
     }
 
     Figures figures() {
-        return Figures.of(measure, answers);
+        if (figures == null) {
+            figures = Figures.of(measure, answers);
+        }
+        return figures;
     }
 
     Completeness completeness() {

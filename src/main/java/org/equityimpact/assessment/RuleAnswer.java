@@ -1,6 +1,7 @@
 package org.equityimpact.assessment;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one rule says of one proposal.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param settled whether it rests on stated facts alone, so that no absent fact could change it
  * @param certain the ways in which its condition holds
  * @param possible the ways in which it holds or may hold
- * @param compared the parts of the proposal that it looks at
+ * @param comparison tells, when asked, the parts of the proposal that it looks at
  */
 public record RuleAnswer(
         RuleCard rule,
@@ -16,12 +17,16 @@ public record RuleAnswer(
         boolean settled,
         List<Match> certain,
         List<Match> possible,
-        List<Evidence> compared) {
+        Supplier<List<Evidence>> comparison) {
 
     public RuleAnswer {
         certain = List.copyOf(certain);
         possible = List.copyOf(possible);
-        compared = List.copyOf(compared);
+    }
+
+    /** The parts of the proposal that the rule looks at. */
+    public List<Evidence> compared() {
+        return comparison.get();
     }
 
     public boolean fires() {
@@ -66,12 +71,12 @@ public record RuleAnswer(
             return cleared();
         }
         return stillCertain.isEmpty()
-                ? new RuleAnswer(rule, Status.CANNOT_TELL, false, stillCertain, stillPossible, compared)
-                : new RuleAnswer(rule, status, settled, stillCertain, stillPossible, compared);
+                ? new RuleAnswer(rule, Status.CANNOT_TELL, false, stillCertain, stillPossible, comparison)
+                : new RuleAnswer(rule, status, settled, stillCertain, stillPossible, comparison);
     }
 
     /** The same rule, had its condition not held. */
     public RuleAnswer cleared() {
-        return new RuleAnswer(rule, Status.CLEAR, true, List.of(), List.of(), compared);
+        return new RuleAnswer(rule, Status.CLEAR, true, List.of(), List.of(), comparison);
     }
 }

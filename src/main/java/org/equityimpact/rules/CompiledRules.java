@@ -2,13 +2,11 @@ package org.equityimpact.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
@@ -19,10 +17,12 @@ import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.Reading;
 import org.equityimpact.facts.Tables;
-import org.jspecify.annotations.Nullable;
 
 /** A fit rule folder, ready to judge: one Drools network, asked in one session a proposal. */
 public final class CompiledRules implements RuleBook {
+
+    private static final List<Reading> READINGS =
+            List.of(Reading.STRICT, Reading.CERTAIN, Reading.SUBMITTED, Reading.POSSIBLE);
 
     private final RuleSources sources;
     private final String version;
@@ -87,16 +87,15 @@ public final class CompiledRules implements RuleBook {
         var seen = matches(facts);
         var explanation = new Explanation(facts);
         return rules.stream()
-                .map(rule -> answer(rule, seen.getOrDefault(rule, Map.of()), explanation))
+                .map(rule -> answer(rule, seen.getOrDefault(rule.card().name(), Sightings.NONE), explanation))
                 .toList();
     }
 
-    private Map<WrittenRule, Map<Reading, Set<Sighting>>> matches(FactSheet facts) {
-        var seen = new HashMap<WrittenRule, Map<Reading, Set<Sighting>>>();
+    private Map<String, Sightings> matches(FactSheet facts) {
+        var seen = new HashMap<String, Sightings>();
         var session = network.base().newKieSession();
         try {
-            List.of(Reading.STRICT, Reading.CERTAIN, Reading.SUBMITTED, Reading.POSSIBLE)
-                    .forEach(session::insert);
+            READINGS.forEach(session::insert);
             facts.facts().forEach(session::insert);
             session.fireAllRules(match -> {
                 note(match, seen);
@@ -108,32 +107,35 @@ public final class CompiledRules implements RuleBook {
         return seen;
     }
 
-    private void note(org.kie.api.runtime.rule.Match match, Map<WrittenRule, Map<Reading, Set<Sighting>>> seen) {
+    private void note(org.kie.api.runtime.rule.Match match, Map<String, Sightings> seen) {
         var way = network.way(match.getRule().getName());
-        var objects = match.getObjects();
-        var facts = objects.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
-        var reading = (Reading)
-                objects.stream().filter(Reading.class::isInstance).findFirst().orElseThrow();
-        seen.computeIfAbsent(way.rule(), rule -> new EnumMap<>(Reading.class))
-                .computeIfAbsent(reading, unseen -> new LinkedHashSet<>())
-                .add(new Sighting(way.variant(), facts));
+        var facts = new ArrayList<Fact>();
+        var reading = Reading.POSSIBLE;
+        for (var object : match.getObjects()) {
+            if (object instanceof Fact fact) {
+                facts.add(fact);
+            } else if (object instanceof Reading read) {
+                reading = read;
+            }
+        }
+        seen.computeIfAbsent(way.rule().card().name(), rule -> new Sightings())
+                .add(reading, new Sighting(way.variant(), facts));
     }
 
-    private static RuleAnswer answer(WrittenRule rule, Map<Reading, Set<Sighting>> seen, Explanation explanation) {
-        var found = told(rule, seen.get(ReadingTest.asFound(rule.card().kind())), explanation);
-        var possible = told(rule, seen.get(Reading.POSSIBLE), explanation);
-        var strict = told(rule, seen.get(Reading.STRICT), explanation);
+    private static RuleAnswer answer(WrittenRule rule, Sightings seen, Explanation explanation) {
+        var found = told(rule, seen.in(ReadingTest.asFound(rule.card().kind())), explanation::found);
+        var possible = told(rule, seen.in(Reading.POSSIBLE), explanation::possible);
         var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
-        boolean settled = possible.isEmpty() || isSettled(rule, strict, possible);
-        return new RuleAnswer(rule.card(), status, settled, found, possible, explanation.compared(rule));
+        boolean settled = possible.isEmpty() || isSettled(rule, seen.in(Reading.STRICT), possible, explanation);
+        return new RuleAnswer(rule.card(), status, settled, found, possible, () -> explanation.compared(rule));
     }
 
     /** A rule that counts items is settled when each of them is, any other as soon as one way of it is. */
-    private static boolean isSettled(WrittenRule rule, List<Match> strict, List<Match> possible) {
-        return rule.card().each() == null ? !strict.isEmpty() : strict.size() == possible.size();
+    private static boolean isSettled(
+            WrittenRule rule, List<Sighting> strict, List<Match> possible, Explanation explanation) {
+        return rule.card().each() == null
+                ? !strict.isEmpty()
+                : told(rule, strict, explanation::possible).size() == possible.size();
     }
 
     private static Status status(WrittenRule rule, boolean found, boolean possible, Explanation explanation) {
@@ -148,17 +150,25 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(WrittenRule rule, @Nullable Set<Sighting> sightings, Explanation explanation) {
-        if (sightings == null) {
+    private static List<Match> told(WrittenRule rule, List<Sighting> sightings, Function<Sighting, Match> explanation) {
+        if (sightings.isEmpty()) {
             return List.of();
         }
         var told = new LinkedHashMap<String, Match>();
-        sightings.stream()
-                .sorted(Comparator.comparing(CompiledRules::place)
-                        .thenComparing(sighting -> rule.variants().indexOf(sighting.variant())))
-                .map(explanation::match)
+        inOrder(rule, sightings).stream()
+                .map(explanation)
                 .forEach(match -> told.putIfAbsent(match.message() + match.handles(), match));
         return List.copyOf(told.values());
+    }
+
+    private static List<Sighting> inOrder(WrittenRule rule, List<Sighting> sightings) {
+        if (sightings.size() == 1) {
+            return sightings;
+        }
+        return sightings.stream()
+                .sorted(Comparator.comparing(CompiledRules::place)
+                        .thenComparing(sighting -> rule.variants().indexOf(sighting.variant())))
+                .toList();
     }
 
     /** Pointers with their numbers filled up, so that entry 10 comes after entry 9. */

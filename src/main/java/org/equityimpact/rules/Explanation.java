@@ -33,12 +33,21 @@ final class Explanation {
                 .add(fact));
     }
 
-    Match match(Sighting sighting) {
-        var variant = sighting.variant();
+    /** A match that holds: with what it rests on. */
+    Match found(Sighting sighting) {
+        return match(sighting, evidence(sighting));
+    }
+
+    /** A match that may hold: nothing rests on it yet. */
+    Match possible(Sighting sighting) {
+        return match(sighting, List.of());
+    }
+
+    private Match match(Sighting sighting, List<Evidence> evidence) {
         return new Match(
-                variant.message().of(sighting.facts()),
+                sighting.variant().message().of(sighting.facts()),
                 sighting.facts(),
-                evidence(sighting),
+                evidence,
                 missing(sighting),
                 remedies(sighting));
     }
@@ -48,9 +57,8 @@ final class Explanation {
         var paths = new TreeSet<String>();
         for (var variant : rule.variants()) {
             for (var clause : variant.clauses()) {
-                patterns(clause).forEach(pattern -> facts(pattern).forEach(fact -> pattern.uses().stream()
-                        .filter(use -> use.place() == WordUse.SELF)
-                        .forEach(use -> paths.addAll(fact.pointers(use.word())))));
+                patterns(clause).forEach(pattern -> facts(pattern)
+                        .forEach(fact -> pattern.ownUses().forEach(use -> paths.addAll(fact.pointers(use.word())))));
             }
         }
         return shown(paths);
@@ -86,9 +94,7 @@ final class Explanation {
         if (stated.isEmpty()) {
             paths.add(pattern.type().home());
         }
-        stated.forEach(fact -> pattern.uses().stream()
-                .filter(use -> use.place() == WordUse.SELF)
-                .forEach(use -> paths.addAll(fact.pointers(use.word()))));
+        stated.forEach(fact -> pattern.ownUses().forEach(use -> paths.addAll(fact.pointers(use.word()))));
     }
 
     private List<String> missing(Sighting sighting) {
@@ -155,9 +161,7 @@ final class Explanation {
         }
         var pattern = ((Clause.Present) last).pattern();
         var fact = sighting.facts().get(sighting.facts().size() - 1);
-        var uses = pattern.uses().stream()
-                .filter(use -> use.place() == WordUse.SELF)
-                .toList();
+        var uses = pattern.ownUses();
         if (uses.isEmpty()) {
             return List.of(fact.pointer());
         }

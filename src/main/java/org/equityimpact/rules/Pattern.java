@@ -9,13 +9,24 @@ import org.equityimpact.rules.condition.Condition;
 import org.equityimpact.rules.condition.WordUse;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of fact with conditions on it, and the name it is bound to, if any. */
-record Pattern(FactType type, @Nullable String name, List<Condition> conditions) {
+/**
+ * A kind of fact with conditions on it.
+ *
+ * @param name what it is bound to, if anything
+ * @param uses the words that the conditions look at: of the fact itself, and of facts bound before it
+ * @param ownUses those of the fact itself
+ */
+record Pattern(
+        FactType type, @Nullable String name, List<Condition> conditions, List<WordUse> uses, List<WordUse> ownUses) {
 
     private static final Set<String> ABOUT_THE_DECISION = Set.of("Decision", "Organisation", "Submission");
 
-    Pattern {
-        conditions = List.copyOf(conditions);
+    static Pattern of(FactType type, @Nullable String name, List<Condition> conditions) {
+        var uses = conditions.stream()
+                .flatMap(condition -> condition.uses().stream())
+                .toList();
+        var own = uses.stream().filter(use -> use.place() == WordUse.SELF).toList();
+        return new Pattern(type, name, List.copyOf(conditions), uses, own);
     }
 
     boolean holds(Reading reading, Fact fact, List<Fact> bound) {
@@ -30,14 +41,8 @@ record Pattern(FactType type, @Nullable String name, List<Condition> conditions)
         return true;
     }
 
-    /** The words of the fact itself, and of those bound before it, that the conditions look at. */
-    List<WordUse> uses() {
-        return conditions.stream()
-                .flatMap(condition -> condition.uses().stream())
-                .toList();
-    }
-
+    /** Whether it can say which decisions a rule is meant for. */
     boolean isAboutTheDecision() {
-        return ABOUT_THE_DECISION.contains(type.name()) && uses().stream().allMatch(use -> use.place() == WordUse.SELF);
+        return ABOUT_THE_DECISION.contains(type.name()) && uses.size() == ownUses.size();
     }
 }

@@ -88,7 +88,7 @@ final class VariantReader implements Names {
                 throw new IllegalArgumentException(e.explanation(), e);
             }
         }
-        return new Pattern(type, written.getIdentifier(), conditions);
+        return Pattern.of(type, written.getIdentifier(), conditions);
     }
 
     private static FactType type(String name) {

@@ -103,7 +103,7 @@ class CreditTests {
         var proposal = mitigated("'status': 'done', 'impactIds': ['i0', 'i1'], " + WHOLE);
         var harm = risk("harm", HIGH).firesOn(Desk.impacts(proposal));
         var unsettled =
-                new RuleAnswer(harm.rule(), Status.FIRES, false, harm.certain(), harm.possible(), harm.compared());
+                new RuleAnswer(harm.rule(), Status.FIRES, false, harm.certain(), harm.possible(), harm.comparison());
         assertThat(off(proposal, unsettled)).isEqualByComparingTo("0");
     }
 

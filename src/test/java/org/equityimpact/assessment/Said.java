@@ -109,6 +109,6 @@ record Said(
     }
 
     private RuleAnswer answer(Status status, boolean settled, List<Match> certain, List<Match> possible) {
-        return new RuleAnswer(card(), status, settled, certain, possible, List.of());
+        return new RuleAnswer(card(), status, settled, certain, possible, List::of);
     }
 }

@@ -89,6 +89,6 @@ class SilenceTests {
                 false,
                 settled ? answer.certain() : List.of(),
                 answer.possible(),
-                List.of());
+                List::of);
     }
 }

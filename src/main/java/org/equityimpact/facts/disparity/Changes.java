@@ -1,6 +1,7 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.equityimpact.facts.disparity.Compared.Standing;
 import org.equityimpact.facts.disparity.DisparityChange.Answer;
@@ -52,6 +53,9 @@ final class Changes {
         if (others == null) {
             return untold(group, Answer.UNKNOWN, worseOff);
         }
+        if (givesAway(before, group, others) || givesAway(after, group, others)) {
+            return untold(group, Answer.CANNOT_ASSESS, worseOff);
+        }
         var base = before.than(group, others);
         var projected = after.than(group, others);
         if (base.standing() == Standing.UNKNOWN || projected.standing() == Standing.UNKNOWN) {
@@ -81,6 +85,20 @@ final class Changes {
                         .noneMatch(other -> before.table().figure(other) instanceof Figure.Absent
                                 || after.table().figure(other) instanceof Figure.Absent);
         return known ? others : null;
+    }
+
+    /** Whether this sum of others, beside the one in the group's own entry, would tell one hidden figure. */
+    private static boolean givesAway(Comparisons comparisons, int group, int... others) {
+        var table = comparisons.table();
+        var summed = IntStream.of(others).boxed().collect(Collectors.toSet());
+        var told = table.population() instanceof Figure.Rate;
+        return comparisons.comparison() == Comparison.ALL_OTHERS
+                && IntStream.of(table.others(group))
+                                .filter(other -> comparisons.hidden().contains(other))
+                                .filter(other -> told || Projections.isFigure(table.figure(other)))
+                                .filter(other -> !summed.contains(other))
+                                .count()
+                        == 1;
     }
 
     private static boolean isAnswered(Figure figure) {

@@ -50,11 +50,9 @@ final class Disclosure {
     private void addLayer(Comparison comparison, int... layer) {
         if (table.population() instanceof Figure.Rate) {
             lines.add(bits(layer));
-        }
-        if (comparison == Comparison.ALL_OTHERS) {
+        } else if (comparison == Comparison.ALL_OTHERS) {
             lines.add(bits(IntStream.of(layer)
-                    .filter(group ->
-                            table.figure(group) instanceof Figure.Rate || table.figure(group) instanceof Figure.Mean)
+                    .filter(group -> Projections.isFigure(table.figure(group)))
                     .toArray()));
         }
     }
@@ -62,6 +60,9 @@ final class Disclosure {
     /** A parent is the sum of its intersections. */
     private void addParents(Indicator indicator) {
         var groups = indicator.groups();
+        if (groups.stream().allMatch(group -> Parents.of(group).isEmpty())) {
+            return;
+        }
         for (var parent = 0; parent < groups.size(); parent++) {
             var name = groups.get(parent).name();
             var line = bits(IntStream.range(0, groups.size())

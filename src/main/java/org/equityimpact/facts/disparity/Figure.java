@@ -26,20 +26,25 @@ sealed interface Figure {
      * A rate.
      *
      * @param value events or people per member, 0 or more
+     * @param count value times total, or null where the total is not known
      * @param total the members, 1 or more, or null where only a percent was given
      * @param halfWidthPp how far rounding may have moved it, in percentage points; 0 for counts
      * @param binomial whether each member counts at most once
      */
-    record Rate(BigFraction value, @Nullable BigInteger total, BigFraction halfWidthPp, boolean binomial)
+    record Rate(
+            BigFraction value,
+            @Nullable BigFraction count,
+            @Nullable BigInteger total,
+            BigFraction halfWidthPp,
+            boolean binomial)
             implements Figure {
 
         static Rate counted(BigFraction count, BigInteger total, boolean binomial) {
-            return new Rate(count.divide(total), total, BigFraction.ZERO, binomial);
+            return new Rate(count.divide(total), count, total, BigFraction.ZERO, binomial);
         }
 
-        @Nullable
-        BigFraction count() {
-            return total == null ? null : value.multiply(total);
+        static Rate percent(BigFraction value, @Nullable BigInteger total, BigFraction halfWidthPp, boolean binomial) {
+            return new Rate(value, total == null ? null : value.multiply(total), total, halfWidthPp, binomial);
         }
 
         /** The rate of all together, or null where a total is missing or there is nobody. */
@@ -49,32 +54,30 @@ sealed interface Figure {
             var halfWidth = BigFraction.ZERO;
             var binomial = true;
             for (var rate : rates) {
-                if (rate.total() == null) {
+                if (rate.total() == null || rate.count() == null) {
                     return null;
                 }
-                count = count.add(rate.value().multiply(rate.total()));
+                count = count.add(rate.count());
                 total = total.add(rate.total());
                 halfWidth = halfWidth.compareTo(rate.halfWidthPp()) < 0 ? rate.halfWidthPp() : halfWidth;
                 binomial &= rate.binomial();
             }
-            return total.signum() == 0 ? null : new Rate(count.divide(total), total, halfWidth, binomial);
+            return total.signum() == 0 ? null : new Rate(count.divide(total), count, total, halfWidth, binomial);
         }
 
         /** This rate without a part of it, or null where the part is not smaller. */
         @Nullable
         Rate less(Rate part) {
-            var count = count();
-            var partCount = part.count();
-            if (total == null || part.total() == null || count == null || partCount == null) {
+            if (total == null || part.total() == null || count == null || part.count() == null) {
                 return null;
             }
             var rest = total.subtract(part.total());
-            var restCount = count.subtract(partCount);
+            var restCount = count.subtract(part.count());
             if (rest.signum() <= 0 || restCount.signum() < 0 || (binomial && restCount.compareTo(Exact.of(rest)) > 0)) {
                 return null;
             }
             var halfWidth = halfWidthPp.compareTo(part.halfWidthPp()) < 0 ? part.halfWidthPp() : halfWidthPp;
-            return new Rate(restCount.divide(rest), rest, halfWidth, binomial && part.binomial());
+            return new Rate(restCount.divide(rest), restCount, rest, halfWidth, binomial && part.binomial());
         }
     }
 

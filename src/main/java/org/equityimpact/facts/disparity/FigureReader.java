@@ -80,7 +80,7 @@ final class FigureReader {
             return Figure.EMPTY;
         }
         var members = total == null || total.bitLength() > MOST_BITS ? null : total;
-        return new Figure.Rate(value, members, Exact.halfWidth(percent), binomial);
+        return Figure.Rate.percent(value, members, Exact.halfWidth(percent), binomial);
     }
 
     private static Figure mean(Measurement measurement) {

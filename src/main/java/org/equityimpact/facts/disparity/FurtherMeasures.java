@@ -110,6 +110,10 @@ final class FurtherMeasures {
             if (all == null || !(table.figure(group) instanceof Figure.Rate focal)) {
                 return NONE;
             }
+            var rest = all.less(focal);
+            if (rest != null && hidden.isTooSmallToShow(rest)) {
+                return NONE;
+            }
             var count = focal.count();
             var counted = all.count();
             if (count == null || counted == null || counted.signum() == 0) {

@@ -1,7 +1,9 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Indicator;
@@ -14,6 +16,7 @@ final class Intersections {
     private final Comparisons comparisons;
     private final Lines lines;
     private final List<GroupDisparity> groups;
+    private final Map<String, Pooled> pooledByParent = new HashMap<>();
 
     Intersections(Indicator indicator, Comparisons comparisons, Lines lines, List<GroupDisparity> groups) {
         this.indicator = indicator;
@@ -62,13 +65,18 @@ final class Intersections {
     }
 
     private BesideParent pooled(GroupDisparity group, String parent) {
+        var whole = pooledByParent.computeIfAbsent(Names.key(parent), any -> pool(group, parent));
+        return beside(group, parent, whole.figure(), whole.level());
+    }
+
+    private Pooled pool(GroupDisparity group, String parent) {
         var layer = comparisons.table().layer(group.place().groupIndex());
         var parts = IntStream.of(layer).filter(part -> isPart(part, parent)).toArray();
         var rest = IntStream.of(layer).filter(part -> !isPart(part, parent)).toArray();
         var all = new AllOthers(comparisons.table(), comparisons.hidden(), isOverlapping());
         var inside = all.reportedThan(parts);
         var outside = all.reportedThan(rest);
-        return beside(group, parent, inside.figure(), level(inside.figure(), outside.figure()));
+        return new Pooled(inside.figure(), level(inside.figure(), outside.figure()));
     }
 
     private BesideParent beside(GroupDisparity group, String parent, @Nullable Figure figure, Level level) {
@@ -106,6 +114,9 @@ final class Intersections {
     private boolean isOverlapping() {
         return Boolean.FALSE.equals(indicator.partition());
     }
+
+    /** All intersections of one parent together, and how they stand beside the rest. */
+    private record Pooled(@Nullable Figure figure, Level level) {}
 
     private static boolean isFlagged(Level level) {
         return level == Level.MEDIUM || level == Level.HIGH;

@@ -68,6 +68,7 @@ record Lines(
                 .map(rows -> rows.stream()
                         .flatMap(row -> Stream.ofNullable(row.tolerancePp()))
                         .distinct()
+                        .sorted()
                         .toList())
                 .filter(tolerances -> !tolerances.isEmpty())
                 .findFirst();

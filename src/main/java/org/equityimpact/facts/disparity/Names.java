@@ -12,8 +12,24 @@ final class Names {
     private Names() {}
 
     static String key(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         var composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         return SPACES.matcher(composed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters of the alphabet and single spaces between them need no tidying. */
+    private static boolean isPlain(String name) {
+        var before = ' ';
+        for (var at = 0; at < name.length(); at++) {
+            var letter = name.charAt(at);
+            if (letter > '~' || letter < ' ' || (letter == ' ' && before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ';
     }
 
     static boolean same(String one, String other) {

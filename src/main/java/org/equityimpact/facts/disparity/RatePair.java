@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A group's rate beside another, and all that follows from the two.
  *
  * @param favourable whether a higher rate is good for the people counted
+ * @param gapPp the first rate less the other, in percentage points
  */
-record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable) {
+record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable, BigFraction gapPp) {
+
+    /** Also finds the gap in percentage points, as submitted. */
+    RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable) {
+        this(focal, other, favourable, focal.value().subtract(other.value()).multiply(Exact.HUNDRED));
+    }
 
     /** Rate over rate, as submitted. */
     Ratio ratio() {
@@ -29,13 +35,8 @@ record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable) {
         return favourable ? without : without.inverse();
     }
 
-    /** Percentage points, as submitted. */
-    BigFraction gapPp() {
-        return focal.value().subtract(other.value()).multiply(Exact.HUNDRED);
-    }
-
     BigFraction harmGapPp() {
-        return favourable ? gapPp().negate() : gapPp();
+        return favourable ? gapPp.negate() : gapPp;
     }
 
     /** How far rounding may have moved either rate, in percentage points. */
@@ -52,7 +53,7 @@ record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable) {
     @Nullable
     BigFraction excess() {
         var total = focal.total();
-        return total == null ? null : focal.value().subtract(other.value()).multiply(total);
+        return total == null ? null : gapPp.multiply(total).divide(100);
     }
 
     /**
@@ -67,7 +68,7 @@ record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable) {
         }
         var one = BigFraction.ONE.divide(n1);
         var another = BigFraction.ONE.divide(n2);
-        var moved = gapPp().signum() > 0
+        var moved = gapPp.signum() > 0
                 ? focal.value().subtract(one).compareTo(other.value().add(another))
                 : other.value().subtract(another).compareTo(focal.value().add(one));
         return moved < 0;

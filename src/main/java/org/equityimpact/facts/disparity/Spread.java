@@ -37,9 +37,9 @@ record Spread(
         var theil = 0.0;
         var distance = 0.0;
         for (var rate : rates) {
-            var weight = weight(rate, all);
+            var weight = members(rate) / members(all);
             var relative = rate.value().signum() == 0 ? 0 : rate.value().doubleValue() / mean;
-            var apart = rate.value().subtract(all.value()).doubleValue();
+            var apart = rate.value().doubleValue() - mean;
             variance += weight * apart * apart;
             theil += relative == 0 ? 0 : weight * relative * Math.log(relative);
             distance += weight * Math.abs(apart);
@@ -49,9 +49,7 @@ record Spread(
                 : new Spread(Exact.shown(variance), Exact.shown(theil), Exact.shown(PERCENT * distance / mean));
     }
 
-    private static double weight(Figure.Rate rate, Figure.Rate all) {
-        var own = rate.total();
-        var total = all.total();
-        return own == null || total == null ? 0 : Exact.of(own).divide(total).doubleValue();
+    private static double members(Figure.Rate rate) {
+        return rate.total() == null ? 0 : rate.total().doubleValue();
     }
 }

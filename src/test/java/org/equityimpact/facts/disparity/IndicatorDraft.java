@@ -104,6 +104,17 @@ final class IndicatorDraft {
         return this;
     }
 
+    IndicatorDraft row(
+            String name, List<String> parents, @Nullable Measurement baseline, @Nullable Measurement projected) {
+        groups.add(new GroupMeasurements(name, null, parents, baseline, projected));
+        return this;
+    }
+
+    IndicatorDraft reference(String group) {
+        this.reference = group;
+        return this;
+    }
+
     IndicatorDraft kind(IndicatorKind is) {
         this.kind = is;
         return this;

@@ -1,0 +1,190 @@
+package org.equityimpact.facts.disparity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.equityimpact.facts.disparity.IndicatorDraft.adverse;
+import static org.equityimpact.facts.disparity.IndicatorDraft.change;
+import static org.equityimpact.facts.disparity.IndicatorDraft.counted;
+import static org.equityimpact.facts.disparity.IndicatorDraft.entry;
+import static org.equityimpact.facts.disparity.IndicatorDraft.suppressed;
+
+import java.util.List;
+import org.equityimpact.proposal.Comparison;
+import org.equityimpact.proposal.Count;
+import org.equityimpact.proposal.Measurement;
+import org.junit.jupiter.api.Test;
+
+class DisparityDisclosureTests {
+
+    @Test
+    void aCountBelowTheMinimumIsHiddenWithAllThatFollowsFromIt() {
+        var entry = entry(four(3).assessed(), "small");
+        assertThat(entry.status()).isEqualTo(Status.SUPPRESSED);
+        assertThat(entry.figures()).isEqualTo(Figures.NONE);
+        assertThat(entry.measures()).isEqualTo(Measures.NONE);
+        assertThat(entry.stable()).isNull();
+        assertThat(entry.flags()).isEmpty();
+        assertThat(entry.level()).isEqualTo(Level.CANNOT_ASSESS);
+    }
+
+    @Test
+    void theMinimumItselfIsShownAndSoIsNone() {
+        assertThat(hidden(four(10))).isEmpty();
+        assertThat(hidden(four(0))).isEmpty();
+    }
+
+    @Test
+    void aGroupOfFewMembersIsHiddenWhateverItsCount() {
+        assertThat(hidden(adverse()
+                        .group("few", 0, 9)
+                        .group("a", 50, 400)
+                        .group("b", 40, 400)
+                        .group("c", 30, 400)))
+                .containsExactly("few", "c");
+    }
+
+    @Test
+    void whereOneGroupIsHiddenTheNextSmallestIsToo() {
+        assertThat(hidden(four(3))).containsExactly("small", "c");
+    }
+
+    @Test
+    void twoHiddenGroupsHideEachOther() {
+        assertThat(hidden(four(3).group("also small", 4, 200))).containsExactly("small", "also small");
+    }
+
+    @Test
+    void whatTheOwnerWithholdsNeedsNoSecondUnlessTheTotalTellsIt() {
+        var draft =
+                adverse().group("kept back", suppressed()).group("a", 50, 400).group("b", 40, 400);
+        assertThat(hidden(draft)).containsExactly("kept back");
+        assertThat(hidden(draft.population(95, 1000))).containsExactly("kept back", "b");
+    }
+
+    @Test
+    void aWithheldCountIsHiddenByAnyMinimum() {
+        var withheld = new Measurement(Count.withheld(), Count.of(200), null, null, null, null, null);
+        var assessed = adverse()
+                .group("few", withheld)
+                .group("a", 50, 400)
+                .group("b", 40, 400)
+                .assessed(IndicatorDraft.SHOWING_ALL);
+        assertThat(entry(assessed, "few").status()).isEqualTo(Status.SUPPRESSED);
+    }
+
+    @Test
+    void theSettingOfZeroShowsAll() {
+        assertThat(four(3).assessed(IndicatorDraft.SHOWING_ALL).groups())
+                .noneMatch(group -> group.status() == Status.SUPPRESSED);
+    }
+
+    @Test
+    void aHiddenReferenceLeavesNobodyToCompareWith() {
+        var entry = entry(four(3).comparingWith("small").assessed(), "a");
+        assertThat(entry.status()).isEqualTo(Status.SMALL_COMPARISON);
+        assertThat(entry.figures().comparisonRate()).isNull();
+        assertThat(entry.figures().ratio()).isNull();
+    }
+
+    @Test
+    void aHiddenGroupIsNotTheBestOff() {
+        var assessed = four(3).comparing(Comparison.HIGHEST_RATE).assessed();
+        assertThat(entry(assessed, "a").referenceGroup()).isEqualTo("c");
+        assertThat(entry(assessed, "a").measures().compositionPercent()).isNull();
+    }
+
+    @Test
+    void aComparisonOfFewPeopleIsHiddenToo() {
+        var entry = entry(
+                adverse()
+                        .group("a", 500, 1000)
+                        .group("b", 3, 100)
+                        .group("c", 4, 100)
+                        .assessed(),
+                "a");
+        assertThat(entry.status()).isEqualTo(Status.SMALL_COMPARISON);
+        assertThat(entry.figures().comparisonRate()).isNull();
+        assertThat(entry.figures().excess()).isNull();
+        assertThat(entry.measures().compositionPercent()).isNull();
+        assertThat(entry.figures().rate()).isEqualTo(0.5);
+    }
+
+    @Test
+    void ofTwoGroupsOneHiddenHidesBoth() {
+        assertThat(hidden(adverse().group("a", 50, 400).group("b", 5, 400))).containsExactly("a", "b");
+    }
+
+    @Test
+    void aHiddenGroupStaysHiddenInItsProjectionAndItsChange() {
+        var assessed = adverse()
+                .group("small", counted(3, 200), counted(40, 200))
+                .group("a", counted(50, 400), counted(50, 400))
+                .group("b", counted(40, 400), counted(40, 400))
+                .group("c", counted(30, 400), counted(30, 400))
+                .assessed();
+        assertThat(entry(assessed, "small", Period.PROJECTED).figures()).isEqualTo(Figures.NONE);
+        assertThat(change(assessed, "small").gapBasePp()).isNull();
+        assertThat(change(assessed, "small").gapProjectedPp()).isNull();
+        assertThat(change(assessed, "small").worseOff()).isNull();
+    }
+
+    @Test
+    void twoSumsThatDifferByOneHiddenGroupAreNotBothTold() {
+        var draft = adverse()
+                .group("kept back", suppressed())
+                .group("small", counted(3, 200), counted(3, 200))
+                .group("also small", counted(4, 200), counted(4, 200))
+                .group("a", counted(50, 400), counted(60, 400))
+                .group("b", counted(40, 400), counted(40, 400));
+        assertThat(change(draft.assessed(), "a").verdict()).isEqualTo(Verdict.WIDENED);
+        assertThat(change(draft.population(105, 2000).assessed(), "a").gapBasePp())
+                .isNull();
+    }
+
+    @Test
+    void aParentDoesNotGiveItsHiddenPartAway() {
+        var hidden = hidden(adverse()
+                .group("Black", 63, 500)
+                .crossed("Black girls", 3, 240, "Black")
+                .crossed("Black boys", 60, 260, "Black")
+                .group("White", 80, 500)
+                .crossed("White girls", 30, 240, "White")
+                .crossed("White boys", 50, 260, "White"));
+        assertThat(hidden).contains("Black girls", "Black boys");
+        assertThat(hidden).doesNotContain("Black", "White");
+    }
+
+    @Test
+    void summariesLeaveHiddenGroupsOut() {
+        var with = four(3).group("also small", 4, 200).assessed().summaries().get(0);
+        var without = adverse()
+                .group("a", 50, 400)
+                .group("b", 40, 400)
+                .group("c", 30, 400)
+                .assessed()
+                .summaries()
+                .get(0);
+        assertThat(with.theil()).isEqualTo(without.theil());
+        assertThat(with.groupsNotEvaluated()).isEqualTo(2);
+    }
+
+    @Test
+    void notesOnTheDataDoNotSayHowSmallAHiddenGroupIs() {
+        assertThat(four(3).assessed().dataQuality())
+                .noneMatch(note -> "small".equals(note.group()) || note.detail().contains("3"));
+    }
+
+    private static IndicatorDraft four(long small) {
+        return adverse()
+                .group("small", small, 200)
+                .group("a", 50, 400)
+                .group("b", 40, 400)
+                .group("c", 30, 400);
+    }
+
+    private static List<String> hidden(IndicatorDraft draft) {
+        return draft.assessed().groups().stream()
+                .filter(group -> group.status() == Status.SUPPRESSED)
+                .map(group -> group.place().group())
+                .toList();
+    }
+}
