@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.apache.catalina.core.StandardHost;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.rules.RulesInForce;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.RuleSets;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +45,7 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry formatters) {
-        formatters.addConverter(String.class, LocalDate.class, LocalDate::parse);
+        formatters.addConverter(String.class, LocalDate.class, Terms::day);
         formatters.addConverter(String.class, RulesWanted.class, ApiConfiguration::rulesWanted);
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
@@ -68,6 +72,15 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     ProposalDocs proposalDocs() {
         return new ProposalDocs();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     @Bean

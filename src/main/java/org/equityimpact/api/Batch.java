@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.equityimpact.api.Desk.Assessed;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Lines;
-import org.equityimpact.json.Lines.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -41,11 +41,8 @@ final class Batch {
     }
 
     void run(Lines lines, OutputStream answers, ExecutorService workers) throws IOException, InterruptedException {
-        new InOrder<Line, LineAnswer>(workers, MOST_IN_HAND, this::assess).run(lines::next, new Answers(answers));
-    }
-
-    private LineAnswer assess(Line line) {
-        return LineAnswer.to(line, text -> desk.assess(text, terms));
+        new InOrder<Supplier<LineAnswer>, LineAnswer>(workers, MOST_IN_HAND, Supplier::get)
+                .run(new BatchLines(lines, text -> desk.assess(text, terms)), new Answers(answers));
     }
 
     private byte[] bytes(LineAnswer answer) {

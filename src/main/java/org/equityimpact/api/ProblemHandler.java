@@ -104,6 +104,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(nothing, problem, headers, status, request);
     }
 
+    /** What the framework refuses gets a name as well. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && problem.getType() == null) {
+            problem.setType(Problems.type(status));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
     private static String allowed(@Nullable Class<?> type) {
         if (type == null) {
             return "of another kind";

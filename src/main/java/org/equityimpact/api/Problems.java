@@ -1,14 +1,19 @@
 package org.equityimpact.api;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
 /** Puts into problem details (RFC 9457) what is wrong with a submission or a call. */
 final class Problems {
+
+    private static final String TYPES = "urn:equity-problem:";
 
     private Problems() {}
 
@@ -71,13 +76,30 @@ final class Problems {
                 "This is a fault of the service, not of the call; its log says more.");
     }
 
+    /** For whatever else the status alone tells. */
+    static ProblemDetail of(HttpStatusCode code) {
+        HttpStatus known = Optional.ofNullable(HttpStatus.resolve(code.value())).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        ProblemDetail problem = ProblemDetail.forStatus(known);
+        problem.setType(type(known));
+        problem.setDetail(
+                known.is4xxClientError() ? "The request is not in order." : "This is a fault of the service.");
+        return problem;
+    }
+
+    /** A name made of the words for the status, such as {@code method-not-allowed}. */
+    static URI type(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.resolve(code.value());
+        String name = status == null ? "status-" + code.value() : status.name();
+        return URI.create(TYPES + name.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     private static ProblemDetail problem(HttpStatus status, String type, String title, Exception cause) {
         return problem(status, type, title, String.valueOf(cause.getMessage()));
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:equity-problem:" + type));
+        problem.setType(URI.create(TYPES + type));
         problem.setTitle(title);
         return problem;
     }

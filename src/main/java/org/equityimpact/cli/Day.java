@@ -1,7 +1,8 @@
 package org.equityimpact.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import org.equityimpact.assessment.Terms;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,8 +12,8 @@ final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException other) {
+            return Terms.day(text);
+        } catch (DateTimeException other) {
             throw new TypeConversionException("\"%s\" is not a day such as 2026-11-21".formatted(text));
         }
     }

@@ -20,7 +20,7 @@ record H2File(Path directory) implements JdbcConnectionDetails {
     public String getJdbcUrl() {
         // a commit is written before it returns; the pool closes the database when the service stops, in order and not
         // from a hook of its own
-        return "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(file());
+        return "jdbc:h2:file:%s;WRITE_DELAY=0;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE".formatted(file());
     }
 
     private String file() {

@@ -124,16 +124,14 @@ class BadInputTests extends OverHttp {
     @Test
     void anotherContentTypeIsUnsupported() {
         post(ASSESSMENTS, BodyPublishers.ofString(proposal().json()), "Content-Type", "text/plain")
-                .is(415)
-                .isProblem();
+                .isProblem(415, "unsupported-media-type");
         post(
                         ASSESSMENTS,
                         BodyPublishers.ofString("title=x&decision=y"),
                         "Content-Type",
                         "application/x-www-form-urlencoded")
-                .is(415)
-                .isProblem();
-        post(ASSESSMENTS, BodyPublishers.ofString(proposal().json())).is(415).isProblem();
+                .isProblem(415, "unsupported-media-type");
+        post(ASSESSMENTS, BodyPublishers.ofString(proposal().json())).isProblem(415, "unsupported-media-type");
     }
 
     @Test
@@ -148,6 +146,7 @@ class BadInputTests extends OverHttp {
         refuses(ASSESSMENTS + "?dryRun=maybe", "\"dryRun\" must be true or false but is \"maybe\".");
         refuses(ASSESSMENTS + "?asOf=yesterday", "\"asOf\" must be a date such as 2026-11-21 but is \"yesterday\".");
         refuses(ASSESSMENTS + "?asOf=2026-02-30", "\"asOf\" must be a date such as 2026-11-21 but is \"2026-02-30\".");
+        refuses(ASSESSMENTS + "?asOf=%2B12345-01-01", "\"asOf\" must be a date such as 2026-11-21 but is \"+12345-01-01\".");
         refuses(ASSESSMENTS + "?rules=some", "\"rules\" must be one of all but is \"some\".");
         refuses(ASSESSMENTS + "?dryRun=true&dryRun=false", "\"dryRun\" is given 2 times; once is allowed.");
     }
@@ -162,6 +161,13 @@ class BadInputTests extends OverHttp {
     }
 
     @Test
+    void anAddressThatIsNoneIsRefused() {
+        Answer answer = get("/api/v1/assessments/%00").is(400).has("Content-Type", "application/problem+json");
+
+        answer.says("/type", "urn:equity-problem:bad-request").says("/status", 400);
+    }
+
+    @Test
     void anEmptyPageFarOutIsNoFault() {
         get(ASSESSMENTS + "?page=2147483647&size=200").is(200);
     }
@@ -169,8 +175,9 @@ class BadInputTests extends OverHttp {
     @Test
     void otherWaysToCallAreToldApart() {
         get("/api/v1/nothing").isProblem(404, "not-found").says("/detail", "There is nothing at /api/v1/nothing.");
-        call("DELETE", ASSESSMENTS).is(405).isProblem();
-        get(ASSESSMENTS, "Accept", "text/html").is(406);
+        call("DELETE", ASSESSMENTS).isProblem(405, "method-not-allowed");
+        get(ASSESSMENTS, "Accept", "text/html").isProblem(406, "not-acceptable");
+        call("TRACE", ASSESSMENTS).isProblem(405, "method-not-allowed");
     }
 
     private void refuses(String path, String detail) {

@@ -18,6 +18,15 @@ import tools.jackson.databind.JsonNode;
 
 class BatchTests extends OverHttp {
 
+    private static final String HEAD =
+            """
+            POST /api/v1/assessments/batch?dryRun=true HTTP/1.1\r
+            Host: localhost\r
+            Content-Type: application/x-ndjson\r
+            Transfer-Encoding: chunked\r
+            \r
+            """;
+
     @Test
     void answersEachLineInOrder() {
         String lines = IntStream.range(0, 200)
@@ -85,13 +94,7 @@ class BatchTests extends OverHttp {
     void answersALineBeforeTheNextOneIsSent() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             OutputStream out = socket.getOutputStream();
-            send(out, """
-                    POST /api/v1/assessments/batch?dryRun=true HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/x-ndjson\r
-                    Transfer-Encoding: chunked\r
-                    \r
-                    """);
+            send(out, HEAD);
             String line = proposal().titled("Waiting").json() + "\n";
             send(out, "%x\r\n%s\r\n".formatted(line.length(), line));
 
@@ -101,6 +104,20 @@ class BatchTests extends OverHttp {
                             .filter(answer -> answer.contains("Waiting"))
                             .findFirst())
                     .isPresent();
+        }
+    }
+
+    @Test
+    void saysSoWhenTheBodyBreaksOff() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            OutputStream out = socket.getOutputStream();
+            String line = proposal().titled("Before").json() + "\n";
+            send(out, HEAD + "%x\r\n%s\r\nno chunk\r\n".formatted(line.length(), line));
+
+            var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(answers.lines().filter(answer -> answer.contains("broken-body")).findFirst())
+                    .hasValueSatisfying(problem -> assertThat(problem).contains("\"line\":2"));
         }
     }
 
