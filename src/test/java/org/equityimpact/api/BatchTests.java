@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 class BatchTests extends OverHttp {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             POST /api/v1/assessments/batch?dryRun=true HTTP/1.1\r
             Host: localhost\r
             Content-Type: application/x-ndjson\r
@@ -116,7 +115,9 @@ class BatchTests extends OverHttp {
 
             var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 
-            assertThat(answers.lines().filter(answer -> answer.contains("broken-body")).findFirst())
+            assertThat(answers.lines()
+                            .filter(answer -> answer.contains("broken-body"))
+                            .findFirst())
                     .hasValueSatisfying(problem -> assertThat(problem).contains("\"line\":2"));
         }
     }
