@@ -119,12 +119,12 @@ public final class CompiledRules implements RuleBook {
             }
         }
         seen.computeIfAbsent(way.rule().card().name(), rule -> new Sightings())
-                .add(reading, new Sighting(way.variant(), facts));
+                .add(reading, new Sighting(way.variant(), way.order(), facts));
     }
 
     private static RuleAnswer answer(WrittenRule rule, Sightings seen, Explanation explanation) {
-        var found = told(rule, seen.in(ReadingTest.asFound(rule.card().kind())), explanation::found);
-        var possible = told(rule, seen.in(Reading.POSSIBLE), explanation::possible);
+        var found = told(seen.in(ReadingTest.asFound(rule.card().kind())), explanation::found);
+        var possible = told(seen.in(Reading.POSSIBLE), explanation::possible);
         var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
         boolean settled = possible.isEmpty() || isSettled(rule, seen.in(Reading.STRICT), possible, explanation);
         return new RuleAnswer(rule.card(), status, settled, found, possible, () -> explanation.compared(rule));
@@ -135,7 +135,7 @@ public final class CompiledRules implements RuleBook {
             WrittenRule rule, List<Sighting> strict, List<Match> possible, Explanation explanation) {
         return rule.card().each() == null
                 ? !strict.isEmpty()
-                : told(rule, strict, explanation::possible).size() == possible.size();
+                : told(strict, explanation::possible).size() == possible.size();
     }
 
     private static Status status(WrittenRule rule, boolean found, boolean possible, Explanation explanation) {
@@ -150,24 +150,24 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(WrittenRule rule, List<Sighting> sightings, Function<Sighting, Match> explanation) {
+    private static List<Match> told(List<Sighting> sightings, Function<Sighting, Match> explanation) {
         if (sightings.isEmpty()) {
             return List.of();
         }
         var told = new LinkedHashMap<String, Match>();
-        inOrder(rule, sightings).stream()
+        inOrder(sightings).stream()
                 .map(explanation)
                 .forEach(match -> told.putIfAbsent(match.message() + match.handles(), match));
         return List.copyOf(told.values());
     }
 
-    private static List<Sighting> inOrder(WrittenRule rule, List<Sighting> sightings) {
+    private static List<Sighting> inOrder(List<Sighting> sightings) {
         if (sightings.size() == 1) {
             return sightings;
         }
         return sightings.stream()
                 .sorted(Comparator.comparing(CompiledRules::place)
-                        .thenComparing(sighting -> rule.variants().indexOf(sighting.variant())))
+                        .thenComparingInt(Sighting::order))
                 .toList();
     }
 

@@ -31,8 +31,8 @@ import org.kie.api.KieBase;
  */
 final class Network {
 
-    /** Which way of which rule a Drools rule stands for. */
-    record Way(WrittenRule rule, Variant variant) {}
+    /** Which way of which rule a Drools rule stands for, and its place among the ways of the rule. */
+    record Way(WrittenRule rule, Variant variant, int order) {}
 
     private final KieBase base;
     private final Map<String, Way> ways;
@@ -48,7 +48,7 @@ final class Network {
         for (var written : rules) {
             for (var variant : written.variants()) {
                 String name = written.card().name() + "#" + ways.size();
-                ways.put(name, new Way(written, variant));
+                ways.put(name, new Way(written, variant, ways.size()));
                 model.addRule(rule("rules", name).build(items(name, written, variant)));
             }
         }

@@ -2,19 +2,20 @@ package org.equityimpact.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.equityimpact.facts.Profile;
+import org.equityimpact.facts.Profile.AnalysisRule;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads {@code policy/organisation.yaml}: what the organisation says of itself once for all proposals. */
 final class ProfileReader {
 
     private static final String PATH = "policy/organisation.yaml";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final List<String> PARTS = List.of(
+            "name", "mission", "vision", "missionAreas", "commitments", "goals", "analysisRequired");
 
     private final RuleSources sources;
     private final List<SourceProblem> problems;
@@ -28,60 +29,70 @@ final class ProfileReader {
         var text = sources.text(PATH);
         if (text.isEmpty()) {
             problems.add(SourceProblem.in(PATH, "missing-table", "the profile of the organisation is not there"));
-            return new Written(null, null, null, null, null, null, null).profile();
+            return profile(Map.of());
         }
         try {
-            return YAML.readValue(text.get(), Written.class).profile();
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(SourceProblem.at(PATH, line, "unreadable-profile", e.getOriginalMessage()));
-            return new Written(null, null, null, null, null, null, null).profile();
+            var written = new Load(LoadSettings.builder().setLabel(PATH).build()).loadFromString(text.get());
+            return profile(written == null ? Map.of() : entries(written, "the profile"));
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            problems.add(SourceProblem.in(PATH, "unreadable-profile", String.valueOf(e.getMessage())));
+            return profile(Map.of());
         }
     }
 
-    /** The profile as written, any part of which may be left out. */
-    record Written(
-            @Nullable String name,
-            @Nullable String mission,
-            @Nullable String vision,
-            @Nullable List<String> missionAreas,
-            @Nullable List<String> commitments,
-            @Nullable List<Profile.Goal> goals,
-            @Nullable List<WrittenRule> analysisRequired) {
-
-        Profile profile() {
-            return new Profile(
-                    orEmpty(name),
-                    orEmpty(mission),
-                    orEmpty(vision),
-                    orNone(missionAreas),
-                    orNone(commitments),
-                    orNone(goals),
-                    orNone(analysisRequired).stream().map(WrittenRule::rule).toList());
+    private static Profile profile(Map<?, ?> written) {
+        for (var part : written.keySet()) {
+            if (!PARTS.contains(String.valueOf(part))) {
+                throw new IllegalArgumentException(
+                        "\"%s\" is not a part of the profile; known: %s".formatted(part, String.join(", ", PARTS)));
+            }
         }
-
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text.strip();
-        }
+        return new Profile(
+                text(written.get("name")),
+                text(written.get("mission")),
+                text(written.get("vision")),
+                texts(written.get("missionAreas"), "missionAreas"),
+                texts(written.get("commitments"), "commitments"),
+                items(written.get("goals"), "goals").stream()
+                        .map(goal -> entries(goal, "a goal"))
+                        .map(goal -> new Profile.Goal(text(goal.get("id")), text(goal.get("text"))))
+                        .toList(),
+                items(written.get("analysisRequired"), "analysisRequired").stream()
+                        .map(rule -> rule(entries(rule, "a rule of analysisRequired")))
+                        .toList());
     }
 
-    /** One rule on when an analysis is required, as written. */
-    record WrittenRule(
-            @Nullable String name,
-            @Nullable List<String> types,
-            @Nullable List<String> directions,
-            @Nullable Boolean criticalOnly) {
-
-        Profile.AnalysisRule rule() {
-            return new Profile.AnalysisRule(
-                    name == null ? "the organisation's own rule" : name,
-                    orNone(types),
-                    orNone(directions),
-                    Boolean.TRUE.equals(criticalOnly));
-        }
+    private static AnalysisRule rule(Map<?, ?> written) {
+        String name = text(written.get("name"));
+        return new AnalysisRule(
+                name.isEmpty() ? "the organisation's own rule" : name,
+                texts(written.get("types"), "types"),
+                texts(written.get("directions"), "directions"),
+                Boolean.TRUE.equals(written.get("criticalOnly")));
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : new ArrayList<>(list);
+    private static String text(@Nullable Object written) {
+        return written == null ? "" : String.valueOf(written).strip();
+    }
+
+    private static List<String> texts(@Nullable Object written, String part) {
+        return items(written, part).stream().map(ProfileReader::text).toList();
+    }
+
+    private static List<Object> items(@Nullable Object written, String part) {
+        if (written == null) {
+            return List.of();
+        }
+        if (written instanceof List<?> list) {
+            return new ArrayList<>(list);
+        }
+        throw new IllegalArgumentException("%s must be a list but is \"%s\"".formatted(part, written));
+    }
+
+    private static Map<?, ?> entries(Object written, String what) {
+        if (written instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalArgumentException("%s must have named parts but is \"%s\"".formatted(what, written));
     }
 }

@@ -68,7 +68,7 @@ public final class PlainJudge {
         for (var variant : rule.variants()) {
             var ofVariant = new LinkedHashSet<List<Fact>>();
             extend(variant.clauses(), 0, List.of(), reading, facts, ofVariant);
-            ofVariant.forEach(match -> matches.add(new Sighting(variant, match)));
+            ofVariant.forEach(match -> matches.add(new Sighting(variant, 0, match)));
         }
         return matches;
     }
