@@ -30,10 +30,10 @@ public final class ProblemValve extends ErrorReportValve {
 
     private static void write(Response response, ProblemDetail problem) throws IOException {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write("""
-                {"type":"%s","title":"%s","status":%d,"detail":"%s"}"""
-                .formatted(problem.getType(), problem.getTitle(), problem.getStatus(), problem.getDetail())
-                .getBytes(UTF_8));
+        response.getOutputStream()
+                .write("""
+                {"type":"%s","title":"%s","status":%d,"detail":"%s"}""".formatted(problem.getType(), problem.getTitle(), problem.getStatus(), problem.getDetail())
+                        .getBytes(UTF_8));
         response.finishResponse();
     }
 }

@@ -78,7 +78,8 @@ final class Problems {
 
     /** For whatever else the status alone tells. */
     static ProblemDetail of(HttpStatusCode code) {
-        HttpStatus known = Optional.ofNullable(HttpStatus.resolve(code.value())).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        HttpStatus known =
+                Optional.ofNullable(HttpStatus.resolve(code.value())).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         ProblemDetail problem = ProblemDetail.forStatus(known);
         problem.setType(type(known));
         problem.setDetail(

@@ -1,7 +1,7 @@
 package org.equityimpact.cli;
 
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.equityimpact.assessment.Terms;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

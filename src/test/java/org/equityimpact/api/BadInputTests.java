@@ -146,7 +146,9 @@ class BadInputTests extends OverHttp {
         refuses(ASSESSMENTS + "?dryRun=maybe", "\"dryRun\" must be true or false but is \"maybe\".");
         refuses(ASSESSMENTS + "?asOf=yesterday", "\"asOf\" must be a date such as 2026-11-21 but is \"yesterday\".");
         refuses(ASSESSMENTS + "?asOf=2026-02-30", "\"asOf\" must be a date such as 2026-11-21 but is \"2026-02-30\".");
-        refuses(ASSESSMENTS + "?asOf=%2B12345-01-01", "\"asOf\" must be a date such as 2026-11-21 but is \"+12345-01-01\".");
+        refuses(
+                ASSESSMENTS + "?asOf=%2B12345-01-01",
+                "\"asOf\" must be a date such as 2026-11-21 but is \"+12345-01-01\".");
         refuses(ASSESSMENTS + "?rules=some", "\"rules\" must be one of all but is \"some\".");
         refuses(ASSESSMENTS + "?dryRun=true&dryRun=false", "\"dryRun\" is given 2 times; once is allowed.");
     }
