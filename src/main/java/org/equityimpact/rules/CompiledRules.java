@@ -166,8 +166,7 @@ public final class CompiledRules implements RuleBook {
             return sightings;
         }
         return sightings.stream()
-                .sorted(Comparator.comparing(CompiledRules::place)
-                        .thenComparingInt(Sighting::order))
+                .sorted(Comparator.comparing(CompiledRules::place).thenComparingInt(Sighting::order))
                 .toList();
     }
 

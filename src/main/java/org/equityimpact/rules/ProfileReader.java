@@ -14,8 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class ProfileReader {
 
     private static final String PATH = "policy/organisation.yaml";
-    private static final List<String> PARTS = List.of(
-            "name", "mission", "vision", "missionAreas", "commitments", "goals", "analysisRequired");
+    private static final List<String> PARTS =
+            List.of("name", "mission", "vision", "missionAreas", "commitments", "goals", "analysisRequired");
 
     private final RuleSources sources;
     private final List<SourceProblem> problems;
