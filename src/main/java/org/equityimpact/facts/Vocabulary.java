@@ -135,14 +135,14 @@ public final class Vocabulary {
                     "ratio",
                     (answer, setting) -> GroupWords.ratio(answer),
                     "shareAffected",
-                    "shareReference",
-                    "reportedRatio")
+                    "reportedRatio",
+                    "shareReference")
             .figure(
                     "pointsAbove",
                     (answer, setting) -> GroupWords.pointsAbove(answer),
                     "shareAffected",
-                    "shareReference",
-                    "reportedRatio"));
+                    "reportedRatio",
+                    "shareReference"));
 
     static final FactType INTERSECTION = entries("Intersection", "/intersections", Intersection.class);
 

@@ -42,7 +42,8 @@ class RecomputedAssessmentTests extends OverHttp {
         RulesInForce rules =
                 RulesInForce.of(ruleSets.find(stored.at("/rulesVersion")).orElseThrow());
         InstantSource clock = InstantSource.fixed(Instant.parse(stored.at("/assessedAt")));
-        ProposalReader reader = new ProposalReader(rules.get().tables().focalGroups().codes(), clock);
+        ProposalReader reader =
+                new ProposalReader(rules.get().tables().focalGroups().codes(), clock);
         Terms terms = new Terms(LocalDate.parse(stored.at("/asOf")), true, false);
         var assessment = new Assessor(rules, clock).assess(reader.read(proposal), terms);
         return new String(

@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
-import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.json.ProposalReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +49,8 @@ class DifferentialTests {
                         .formatted(
                                 answer.status(),
                                 answer.settled(),
-                                any(answer.certain().stream().map(Match::facts)),
-                                any(answer.possible().stream().map(Match::facts)))));
+                                any(answer.certain().stream()),
+                                any(answer.possible().stream()))));
         return said;
     }
 
@@ -70,7 +68,7 @@ class DifferentialTests {
     }
 
     /** Matches that say the same are told once, so what is compared is whether anything was found. */
-    private static boolean any(Stream<List<Fact>> matches) {
+    private static boolean any(Stream<?> matches) {
         return matches.findAny().isPresent();
     }
 }

@@ -15,7 +15,7 @@ import org.equityimpact.facts.Reading;
 public final class PlainJudge {
 
     /** What a rule says, as far as a rule engine decides it. */
-    record Verdict(Status status, boolean settled, Set<List<Fact>> found, Set<List<Fact>> possible) {}
+    record Verdict(Status status, boolean settled, Set<Sighting> found, Set<Sighting> possible) {}
 
     private final List<WrittenRule> rules;
 
@@ -43,13 +43,14 @@ public final class PlainJudge {
     private static Verdict verdict(WrittenRule rule, Map<String, List<Fact>> facts) {
         var found = matches(rule, ReadingTest.asFound(rule.card().kind()), facts);
         var possible = matches(rule, Reading.POSSIBLE, facts);
-        boolean settled =
-                possible.isEmpty() || !matches(rule, Reading.STRICT, facts).isEmpty();
+        var strict = matches(rule, Reading.STRICT, facts);
+        boolean counts = rule.card().each() != null;
+        boolean settled = possible.isEmpty() || (counts ? strict.size() == possible.size() : !strict.isEmpty());
         return new Verdict(status(rule, found, possible, facts), settled, found, possible);
     }
 
     private static Status status(
-            WrittenRule rule, Set<List<Fact>> found, Set<List<Fact>> possible, Map<String, List<Fact>> facts) {
+            WrittenRule rule, Set<Sighting> found, Set<Sighting> possible, Map<String, List<Fact>> facts) {
         if (!found.isEmpty()) {
             return Status.FIRES;
         }
@@ -62,9 +63,13 @@ public final class PlainJudge {
                 : Status.NOT_APPLICABLE;
     }
 
-    private static Set<List<Fact>> matches(WrittenRule rule, Reading reading, Map<String, List<Fact>> facts) {
-        var matches = new LinkedHashSet<List<Fact>>();
-        rule.variants().forEach(variant -> extend(variant.clauses(), 0, List.of(), reading, facts, matches));
+    private static Set<Sighting> matches(WrittenRule rule, Reading reading, Map<String, List<Fact>> facts) {
+        var matches = new LinkedHashSet<Sighting>();
+        for (var variant : rule.variants()) {
+            var ofVariant = new LinkedHashSet<List<Fact>>();
+            extend(variant.clauses(), 0, List.of(), reading, facts, ofVariant);
+            ofVariant.forEach(match -> matches.add(new Sighting(variant, match)));
+        }
         return matches;
     }
 
