@@ -78,13 +78,13 @@ final class RuleReader {
     }
 
     private Optional<WrittenRule> rule(String path, boolean isTable, List<RuleDescr> rules) {
-        int line = rules.get(0).getLine();
+        int line = isTable ? 0 : rules.get(0).getLine();
         try {
             var metadata = isTable ? TableMetadata.of(path, sources) : metadata(rules.get(0));
             var card = metadata.card(nameOf(path), path, sources.text(path).orElse("a workbook"), policy);
             var variants = new ArrayList<Variant>();
             for (var rule : rules) {
-                line = rule.getLine();
+                line = isTable ? 0 : rule.getLine();
                 String message = message(rule);
                 for (var way : Shape.ways(rule.getLhs())) {
                     variants.add(new VariantReader(policy).read(way, message));
