@@ -1,7 +1,7 @@
 package org.equityimpact.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.equityimpact.facts.Profile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,6 +15,7 @@ final class ProfileReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private static final Written SILENT = new Written(null, null, null, null, null, null, null);
 
     private final RuleSources sources;
     private final List<SourceProblem> problems;
@@ -28,14 +29,15 @@ final class ProfileReader {
         var text = sources.text(PATH);
         if (text.isEmpty()) {
             problems.add(SourceProblem.in(PATH, "missing-table", "the profile of the organisation is not there"));
-            return new Written(null, null, null, null, null, null, null).profile();
+            return SILENT.profile();
         }
         try {
-            return YAML.readValue(text.get(), Written.class).profile();
+            return Objects.requireNonNullElse(YAML.readValue(text.get(), Written.class), SILENT)
+                    .profile();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(SourceProblem.at(PATH, line, "unreadable-profile", e.getOriginalMessage()));
-            return new Written(null, null, null, null, null, null, null).profile();
+            return SILENT.profile();
         }
     }
 
@@ -82,6 +84,6 @@ final class ProfileReader {
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : new ArrayList<>(list);
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }
