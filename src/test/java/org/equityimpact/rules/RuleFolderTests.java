@@ -116,7 +116,9 @@ class RuleFolderTests {
         void anUnknownSentenceIsTold() {
             folder.with("purpose/new-rule.dslr", RuleFolder.rule("new-rule", "The moon is full", "Report \"Found.\""));
 
-            assertThat(folder.problems()).containsExactly("?");
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "purpose/new-rule.dslr:12 unknown-sentence: [12] Unable to expand: The moon is full");
         }
 
         @Test
@@ -198,18 +200,59 @@ class RuleFolderTests {
                 value = {
                     "Impact() from $decision.impacts | Impact(…) may not be followed by \"from\", \"over\" or the like",
                     "Number() from accumulate( Impact(), count(1) ) | Number(…) may not be followed by \"from\", \"over\" or the like",
-                    "accumulate( Impact(); $n : count(1) ) | ?",
+                    "accumulate( Impact(); $n : count(1) ) | Object(…) may not be followed by \"from\", \"over\" or the like",
                     "eval( System.exit(0) == null ) | eval is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
                     "forall( Impact() ) | forall is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
                     "Impct() | \"Impct\" is no kind of fact; did you mean \"Impact\"?",
-                    "java.lang.Runtime() | ?",
-                    "Decision( System.exit(0) == null ) | ?",
                     "Impact() over window:length( 3 ) | Impact(…) may not be followed by \"from\", \"over\" or the like",
                 })
         void aConditionIsMadeOfFactsAlone(String when, String why) {
             folder.withRule("new-rule", when);
 
             assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:2 not-fit: " + why);
+        }
+
+        @Test
+        void aConditionSaysSomething() {
+            folder.withRule("new-rule", "");
+
+            assertThat(folder.problems())
+                    .containsExactly("purpose/new-rule.drl:2 not-fit: after \"when\" stands nothing; a rule needs a condition");
+        }
+
+        @Test
+        void aConditionLooksAtNoMoreThanTwoFactsBefore() {
+            folder.withRule("new-rule", """
+                    $a : Decision()
+                    $b : Submission()
+                    $c : Organisation()
+                    Impact( id == $a.decisionBody || id == $b.title || id == $c.name )""");
+
+            assertThat(folder.problems())
+                    .containsExactly("purpose/new-rule.drl:2 not-fit: Impact(…) looks at more than two facts bound before it");
+        }
+
+        @Test
+        void whatARuleCountsAtMostIsANumber() {
+            folder.withRule("new-rule", ANYTHING).edited("purpose/new-rule.drl", "when\n", "    @most(\"ten\")\nwhen\n");
+
+            assertThat(folder.problems())
+                    .containsExactly("purpose/new-rule.drl:2 not-fit: @most must be a whole number but is \"ten\"");
+        }
+
+        @Test
+        void aMistakeInATableOfRulesIsToldWithoutALineThatItDoesNotHave() {
+            folder.edited("disparity/burden-above-share.drl.csv", "pointsAbove >=", "pointsAbov >=");
+
+            assertThat(folder.problems()).hasSize(1).first().asString().startsWith("disparity/burden-above-share.drl.csv not-fit: ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "# nothing\n", "null\n", "goals: [null]\n", "analysisRequired: [null]\n", "types: 3\n"})
+        void aProfileIsReadOrRefusedButNeverBreaksOff(String profile) {
+            folder.with("policy/organisation.yaml", profile);
+
+            assertThat(folder.problems()).allMatch(problem -> problem.contains(" unreadable-profile: "));
         }
 
         @Test
@@ -234,7 +277,9 @@ class RuleFolderTests {
         void aThresholdIsANumber() {
             folder.edited("policy/thresholds.csv", "burden-ratio-hold,1.5,", "burden-ratio-hold,high,");
 
-            assertThat(folder.problems()).contains("?");
+            assertThat(folder.problems())
+                    .hasSize(3)
+                    .contains("policy/thresholds.csv:3 wrong-value: value must be a number but is \"high\"");
         }
 
         @Test
@@ -248,10 +293,11 @@ class RuleFolderTests {
 
         @Test
         void aRiskNeverAsksUnderNotThatNothingWasAnswered() {
-            folder.withRule("new-rule", "not Submission( critical == null )");
             folder.withRule("new-rule", "not Decision( stage == \"draft\" || critical == null )");
 
-            assertThat(folder.problems()).containsExactly("?");
+            assertThat(folder.problems())
+                    .containsExactly("purpose/new-rule.drl silence-never-helps: \"== null\" under \"not\" would clear the"
+                            + " rule when an answer is deleted; ask for \"!= null\" there");
         }
 
         @Test
@@ -266,16 +312,21 @@ class RuleFolderTests {
         @Test
         void twoRulesNeverHaveOneName() {
             folder.withRule("new-rule", ANYTHING)
-                    .with("purpose/new-rule.dslr", folder.read("purpose/new-rule.drl"));
+                    .with(
+                            "purpose/new-rule.dslr",
+                            RuleFolder.rule("new-rule", "The decision is a cut", "Report \"Found.\""));
 
-            assertThat(folder.problems()).containsExactly("?");
+            assertThat(folder.problems())
+                    .containsExactly("purpose/new-rule.dslr named-twice: purpose/new-rule.drl has the same name; rename one");
         }
 
         @Test
         void aDecisionTableMustBeReadable() {
             folder.with("purpose/new-table.drl.csv", "this,is,no\ndecision,table,at all\n");
 
-            assertThat(folder.problems()).containsExactly("?");
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "purpose/new-table.drl.csv unreadable-table: No RuleTable cells in spreadsheet.");
         }
 
         @Test
