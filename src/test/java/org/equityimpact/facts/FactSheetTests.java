@@ -87,7 +87,8 @@ class FactSheetTests {
 
         @Test
         void aStatedFactPointsAtWhatItSays() {
-            var group = Laid.out(answers("race.black", "mixed")).all("FocalGroup").get(0);
+            var group =
+                    Laid.out(answers("race.black", "mixed")).all("FocalGroup").get(0);
 
             assertThat(group.pointers(group.type().word("adverse").orElseThrow()))
                     .containsExactly("/focalGroups/0/status");
@@ -147,7 +148,8 @@ class FactSheetTests {
 
         @Test
         void theCodeUnknownIsUnknown() {
-            var group = Laid.out(answers("race.black", "unknown")).all("FocalGroup").get(0);
+            var group =
+                    Laid.out(answers("race.black", "unknown")).all("FocalGroup").get(0);
 
             assertThat(Laid.value(group, "status")).isNull();
             assertThat(Laid.value(group, "adverse")).isNull();

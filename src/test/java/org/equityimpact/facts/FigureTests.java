@@ -372,6 +372,7 @@ class FigureTests {
     }
 
     private static Figure between(String least, @Nullable String most) {
-        return Figure.between(number(least).least(), most == null ? null : number(most).least());
+        return Figure.between(
+                number(least).least(), most == null ? null : number(most).least());
     }
 }

@@ -53,7 +53,10 @@ class RuleFolderTests {
 
         @Test
         void editingWhatASentenceMeansChangesTheResult() throws Exception {
-            var edited = folder.edited("engagement/sentences.dsl", "it has not been done=done == false", "it has not been done=done == true");
+            var edited = folder.edited(
+                    "engagement/sentences.dsl",
+                    "it has not been done=done == false",
+                    "it has not been done=done == true");
 
             assertThat(RuleFolder.fired(edited.assess(OAKLAND))).doesNotContain("required-analysis-skipped");
         }
@@ -217,7 +220,8 @@ class RuleFolderTests {
             folder.withRule("new-rule", "");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: after \"when\" stands nothing; a rule needs a condition");
+                    .containsExactly(
+                            "purpose/new-rule.drl:2 not-fit: after \"when\" stands nothing; a rule needs a condition");
         }
 
         @Test
@@ -229,12 +233,14 @@ class RuleFolderTests {
                     Impact( id == $a.decisionBody || id == $b.title || id == $c.name )""");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: Impact(…) looks at more than two facts bound before it");
+                    .containsExactly(
+                            "purpose/new-rule.drl:2 not-fit: Impact(…) looks at more than two facts bound before it");
         }
 
         @Test
         void whatARuleCountsAtMostIsANumber() {
-            folder.withRule("new-rule", ANYTHING).edited("purpose/new-rule.drl", "when\n", "    @most(\"ten\")\nwhen\n");
+            folder.withRule("new-rule", ANYTHING)
+                    .edited("purpose/new-rule.drl", "when\n", "    @most(\"ten\")\nwhen\n");
 
             assertThat(folder.problems())
                     .containsExactly("purpose/new-rule.drl:2 not-fit: @most must be a whole number but is \"ten\"");
@@ -244,11 +250,16 @@ class RuleFolderTests {
         void aMistakeInATableOfRulesIsToldWithoutALineThatItDoesNotHave() {
             folder.edited("disparity/burden-above-share.drl.csv", "pointsAbove >=", "pointsAbov >=");
 
-            assertThat(folder.problems()).hasSize(1).first().asString().startsWith("disparity/burden-above-share.drl.csv not-fit: ");
+            assertThat(folder.problems())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("disparity/burden-above-share.drl.csv not-fit: ");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "# nothing\n", "null\n", "goals: [null]\n", "analysisRequired: [null]\n", "types: 3\n"})
+        @ValueSource(
+                strings = {"", "# nothing\n", "null\n", "goals: [null]\n", "analysisRequired: [null]\n", "types: 3\n"})
         void aProfileIsReadOrRefusedButNeverBreaksOff(String profile) {
             folder.with("policy/organisation.yaml", profile);
 
@@ -287,8 +298,9 @@ class RuleFolderTests {
             folder.withRule("new-rule", "Submission( history != null )");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl silence-never-helps: \"!= null\" would clear the rule when the"
-                            + " answer is deleted; a rule may only fire on a missing answer");
+                    .containsExactly(
+                            "purpose/new-rule.drl silence-never-helps: \"!= null\" would clear the rule when the"
+                                    + " answer is deleted; a rule may only fire on a missing answer");
         }
 
         @Test
@@ -296,8 +308,9 @@ class RuleFolderTests {
             folder.withRule("new-rule", "not Decision( stage == \"draft\" || critical == null )");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl silence-never-helps: \"== null\" under \"not\" would clear the"
-                            + " rule when an answer is deleted; ask for \"!= null\" there");
+                    .containsExactly(
+                            "purpose/new-rule.drl silence-never-helps: \"== null\" under \"not\" would clear the"
+                                    + " rule when an answer is deleted; ask for \"!= null\" there");
         }
 
         @Test
@@ -317,7 +330,8 @@ class RuleFolderTests {
                             RuleFolder.rule("new-rule", "The decision is a cut", "Report \"Found.\""));
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.dslr named-twice: purpose/new-rule.drl has the same name; rename one");
+                    .containsExactly(
+                            "purpose/new-rule.dslr named-twice: purpose/new-rule.drl has the same name; rename one");
         }
 
         @Test
@@ -325,8 +339,7 @@ class RuleFolderTests {
             folder.with("purpose/new-table.drl.csv", "this,is,no\ndecision,table,at all\n");
 
             assertThat(folder.problems())
-                    .containsExactly(
-                            "purpose/new-table.drl.csv unreadable-table: No RuleTable cells in spreadsheet.");
+                    .containsExactly("purpose/new-table.drl.csv unreadable-table: No RuleTable cells in spreadsheet.");
         }
 
         @Test
@@ -334,7 +347,8 @@ class RuleFolderTests {
             folder.moved("policy/cuts.csv", "policy/cut.csv");
 
             assertThat(folder.problems())
-                    .contains("policy/cuts.csv missing-table: the table is not there; it needs the columns name, value, why");
+                    .contains(
+                            "policy/cuts.csv missing-table: the table is not there; it needs the columns name, value, why");
         }
 
         @Test

@@ -40,8 +40,7 @@ record Comparability(String source, Word word) {
         if (word.kind() != WordKind.CODES) {
             throw refused("is %s, not a list; only a list contains something".formatted(kind(word.kind())));
         }
-        if (right instanceof Operand.OfWord other
-                && !isText(other.word().word().kind())) {
+        if (right instanceof Operand.OfWord other && !isText(other.word().word().kind())) {
             var named = other.word().word();
             throw refused("contains codes but %s is %s".formatted(named.name(), kind(named.kind())));
         }

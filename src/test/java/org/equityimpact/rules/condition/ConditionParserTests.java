@@ -38,55 +38,59 @@ class ConditionParserTests {
     private static final Fact DECISION_STATED = stated("Decision");
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "level == 'consult',                       certainly",
-        "level == 'inform',                        no",
-        "level != 'inform',                        certainly",
-        "cancelled == true,                        no",
-        "cancelled != true,                        certainly",
-        "responded < 10,                           no",
-        "responded <= 10,                          certainly",
-        "responded > 10,                           no",
-        "responded >= 10,                          certainly",
-        "responded == 10.0,                        certainly",
-        "responded > -1,                           certainly",
-        "invited < 10,                             certainly",
-        "invited < 5,                              perhaps",
-        "population > 5,                           perhaps",
-        "start < end,                              certainly",
-        "start > end,                              no",
-        "level memberOf list('deep'),              no",
-        "level not memberOf list('deep'),          certainly",
-        "responded >= threshold('least'),          certainly",
-        "focalGroups contains 'foster',            certainly",
-        "focalGroups contains 'migrant',           no",
-        "focalGroups not contains 'migrant',       certainly",
-        "accessSupport contains 'childcare',       perhaps",
-        "accessSupport not contains 'childcare',   perhaps",
-        "languageAccess == empty,                  certainly",
-        "languageAccess != empty,                  no",
-        "focalGroups == empty,                     no",
-        "accessSupport == empty,                   perhaps",
-        "population == null,                       certainly",
-        "population != null,                       no",
-        "responded != null,                        certainly",
-        "$decision.type == 'budget',               certainly",
-        "party == $decision.type,                  no",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "level == 'consult',                       certainly",
+                "level == 'inform',                        no",
+                "level != 'inform',                        certainly",
+                "cancelled == true,                        no",
+                "cancelled != true,                        certainly",
+                "responded < 10,                           no",
+                "responded <= 10,                          certainly",
+                "responded > 10,                           no",
+                "responded >= 10,                          certainly",
+                "responded == 10.0,                        certainly",
+                "responded > -1,                           certainly",
+                "invited < 10,                             certainly",
+                "invited < 5,                              perhaps",
+                "population > 5,                           perhaps",
+                "start < end,                              certainly",
+                "start > end,                              no",
+                "level memberOf list('deep'),              no",
+                "level not memberOf list('deep'),          certainly",
+                "responded >= threshold('least'),          certainly",
+                "focalGroups contains 'foster',            certainly",
+                "focalGroups contains 'migrant',           no",
+                "focalGroups not contains 'migrant',       certainly",
+                "accessSupport contains 'childcare',       perhaps",
+                "accessSupport not contains 'childcare',   perhaps",
+                "languageAccess == empty,                  certainly",
+                "languageAccess != empty,                  no",
+                "focalGroups == empty,                     no",
+                "accessSupport == empty,                   perhaps",
+                "population == null,                       certainly",
+                "population != null,                       no",
+                "responded != null,                        certainly",
+                "$decision.type == 'budget',               certainly",
+                "party == $decision.type,                  no",
+            })
     void eachOperatorSaysWhatItReads(String condition, String answer) throws Exception {
         assertThat(said(condition.replace('\'', '"'))).isEqualTo(answer);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "cancelled == true && cancelled == true || level == 'consult',   certainly",
-        "level == 'consult' || cancelled == true && cancelled == true,   certainly",
-        "cancelled == true && (cancelled == true || level == 'consult'), no",
-        "(level == 'consult' || cancelled == true) && cancelled == true, no",
-        "level == 'consult' && population > 5,                           perhaps",
-        "level == 'consult' || population > 5,                           certainly",
-        "level == 'inform' && population > 5,                            no",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "cancelled == true && cancelled == true || level == 'consult',   certainly",
+                "level == 'consult' || cancelled == true && cancelled == true,   certainly",
+                "cancelled == true && (cancelled == true || level == 'consult'), no",
+                "(level == 'consult' || cancelled == true) && cancelled == true, no",
+                "level == 'consult' && population > 5,                           perhaps",
+                "level == 'consult' || population > 5,                           certainly",
+                "level == 'inform' && population > 5,                            no",
+            })
     void andBindsTighterThanOr(String condition, String answer) throws Exception {
         assertThat(said(condition.replace('\'', '"'))).isEqualTo(answer);
     }
@@ -160,8 +164,10 @@ class ConditionParserTests {
 
     @Test
     void everyCodeOfAListMustBePossible() {
-        refuses("direction memberOf list(\"deep\")", "direction is never \"collaborate\"; allowed: change, end,"
-                + " expand, merge, price_decrease, price_increase, reduce, restore, start");
+        refuses(
+                "direction memberOf list(\"deep\")",
+                "direction is never \"collaborate\"; allowed: change, end,"
+                        + " expand, merge, price_decrease, price_increase, reduce, restore, start");
     }
 
     @Test
@@ -251,14 +257,16 @@ class ConditionParserTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "critical == true; exit,        ; exit",
-        "critical = true,               = true",
-        "type == \"a\\\"b\",            \"a\\\"b\"",
-        "!critical,                     !critical",
-        "noticeDays + 1 > 2,            + 1 > 2",
-        "domains[0] == \"x\",           [0] == \"x\"",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "critical == true; exit,        ; exit",
+                "critical = true,               = true",
+                "type == \"a\\\"b\",            \"a\\\"b\"",
+                "!critical,                     !critical",
+                "noticeDays + 1 > 2,            + 1 > 2",
+                "domains[0] == \"x\",           [0] == \"x\"",
+            })
     void aStrayCharacterIsShown(String condition, String rest) {
         assertThatThrownBy(() -> parser(DECISION).parse(condition))
                 .isInstanceOf(WrongCondition.class)
@@ -268,7 +276,8 @@ class ConditionParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "critical", "critical ==", "== true", "type memberOf", "type memberOf list(", "not type"})
+    @ValueSource(
+            strings = {"", "critical", "critical ==", "== true", "type memberOf", "type memberOf list(", "not type"})
     void whatIsHalfWrittenIsRefused(String condition) {
         assertThatThrownBy(() -> parser(DECISION).parse(condition)).isInstanceOf(WrongCondition.class);
     }
@@ -328,9 +337,7 @@ class ConditionParserTests {
 
         @Override
         public Optional<Codes> list(String name) {
-            return name.equals("deep")
-                    ? Optional.of(Codes.all(List.of("collaborate", "empower")))
-                    : Optional.empty();
+            return name.equals("deep") ? Optional.of(Codes.all(List.of("collaborate", "empower"))) : Optional.empty();
         }
 
         @Override
