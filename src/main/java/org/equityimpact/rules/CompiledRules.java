@@ -47,7 +47,7 @@ public final class CompiledRules implements RuleBook {
         var problems = new ArrayList<SourceProblem>();
         var policy = new PolicyReader(sources, problems).read();
         var rules = new RuleReader(sources, policy, problems).read();
-        new FolderCheck(policy, rules).addTo(problems);
+        new FolderCheck(policy, sources, rules).addTo(problems);
         if (!problems.isEmpty()) {
             throw new BrokenRules(problems.stream().sorted().toList());
         }

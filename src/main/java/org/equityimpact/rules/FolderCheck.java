@@ -13,10 +13,12 @@ import org.equityimpact.rules.condition.Nearest;
 final class FolderCheck {
 
     private final Policy policy;
+    private final RuleSources sources;
     private final List<WrittenRule> rules;
 
-    FolderCheck(Policy policy, List<WrittenRule> rules) {
+    FolderCheck(Policy policy, RuleSources sources, List<WrittenRule> rules) {
         this.policy = policy;
+        this.sources = sources;
         this.rules = rules;
     }
 
@@ -117,9 +119,12 @@ final class FolderCheck {
                 && any.conditions().stream().anyMatch(part -> asksForAnswer(part, wanted));
     }
 
+    /** The names of all rules, even of those that are not fit. */
     private Set<String> names() {
         var names = new TreeSet<String>();
-        rules.forEach(rule -> names.add(rule.card().name()));
+        sources.files().keySet().stream()
+                .filter(RuleReader::isRuleFile)
+                .forEach(path -> names.add(RuleReader.nameOf(path)));
         return names;
     }
 }

@@ -44,7 +44,7 @@ final class Metadata {
         var severity = oneOf(Severity.class, "severity");
         int each = policy.scoring().severityPoints().getOrDefault(severity, 0);
         boolean counts = values.containsKey("most");
-        int points = kind == Kind.STRENGTH ? 0 : counts ? Integer.parseInt(value("most")) : each;
+        int points = kind == Kind.STRENGTH ? 0 : counts ? most() : each;
         return new RuleCard(
                 name,
                 value("title"),
@@ -59,6 +59,15 @@ final class Metadata {
                 value("nextStep"),
                 file,
                 text);
+    }
+
+    private int most() {
+        try {
+            return Integer.parseInt(value("most"));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "@most must be a whole number but is \"%s\"".formatted(value("most")), e);
+        }
     }
 
     private String dimension(Policy policy) {

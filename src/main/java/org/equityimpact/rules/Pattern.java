@@ -41,6 +41,15 @@ record Pattern(
         return true;
     }
 
+    /** How many of the facts bound before it the conditions look at. */
+    long boundLookedAt() {
+        return uses.stream()
+                .map(WordUse::place)
+                .filter(place -> place != WordUse.SELF)
+                .distinct()
+                .count();
+    }
+
     /** Whether it can say which decisions a rule is meant for. */
     boolean isAboutTheDecision() {
         return ABOUT_THE_DECISION.contains(type.name()) && uses.size() == ownUses.size();

@@ -74,17 +74,17 @@ final class RuleReader {
                     "the rule is named \"%s\"; name it \"%s\", as its file".formatted(first.getName(), nameOf(path))));
             return Optional.empty();
         }
-        return rule(path, isTable ? TableMetadata.of(path, sources) : metadata(first), rules);
+        return rule(path, isTable, rules);
     }
 
-    private Optional<WrittenRule> rule(String path, Metadata metadata, List<RuleDescr> rules) {
-        int line = 0;
+    private Optional<WrittenRule> rule(String path, boolean isTable, List<RuleDescr> rules) {
+        int line = isTable ? 0 : rules.get(0).getLine();
         try {
-            line = rules.get(0).getLine();
+            var metadata = isTable ? TableMetadata.of(path, sources) : metadata(rules.get(0));
             var card = metadata.card(nameOf(path), path, sources.text(path).orElse("a workbook"), policy);
             var variants = new ArrayList<Variant>();
             for (var rule : rules) {
-                line = rule.getLine();
+                line = isTable ? 0 : rule.getLine();
                 String message = message(rule);
                 for (var way : Shape.ways(rule.getLhs())) {
                     variants.add(new VariantReader(policy).read(way, message));

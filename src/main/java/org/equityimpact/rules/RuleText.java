@@ -76,7 +76,7 @@ final class RuleText {
         try {
             var parsed = parser.parse(false, drl);
             for (DroolsError error : parser.getErrors()) {
-                int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+                int line = path.endsWith(".csv") || error.getLines().length == 0 ? 0 : error.getLines()[0];
                 problems.add(SourceProblem.at(path, line, "not-a-rule", error.getMessage()));
             }
             return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);

@@ -20,6 +20,8 @@ import org.equityimpact.rules.condition.WrongCondition;
 /** Reads one way in which a rule can hold: its patterns, their conditions and the names they bind. */
 final class VariantReader implements Names {
 
+    private static final int MOST_BOUND_LOOKED_AT = 2;
+
     private final Policy policy;
     private final Map<String, Bound> bound = new LinkedHashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
@@ -35,6 +37,9 @@ final class VariantReader implements Names {
      * @throws IllegalArgumentException when something in it is not known or not allowed; the message says what to do
      */
     Variant read(List<Shape.Part> way, String message) {
+        if (way.isEmpty()) {
+            throw new IllegalArgumentException("after \"when\" stands nothing; a rule needs a condition");
+        }
         for (var part : way) {
             clauses.add(
                     part.absent()
@@ -88,7 +93,11 @@ final class VariantReader implements Names {
                 throw new IllegalArgumentException(e.explanation(), e);
             }
         }
-        return Pattern.of(type, written.getIdentifier(), conditions);
+        var pattern = Pattern.of(type, written.getIdentifier(), conditions);
+        if (pattern.boundLookedAt() > MOST_BOUND_LOOKED_AT) {
+            throw new IllegalArgumentException("%s(…) looks at more than two facts bound before it".formatted(type));
+        }
+        return pattern;
     }
 
     private static FactType type(String name) {

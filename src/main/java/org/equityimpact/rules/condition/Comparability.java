@@ -12,7 +12,7 @@ record Comparability(String source, Word word) {
         switch (relation) {
             case LESS, AT_MOST, MORE, AT_LEAST -> requireOrdered(right);
             case AMONG, NOT_AMONG -> requireList(right);
-            case NAMES, DOES_NOT_NAME -> requireNameable();
+            case NAMES, DOES_NOT_NAME -> requireNameable(right);
             default -> requireSameKind(right);
         }
     }
@@ -25,6 +25,9 @@ record Comparability(String source, Word word) {
     }
 
     private void requireList(Operand right) throws WrongCondition {
+        if (!isText(word.kind())) {
+            throw refused("is %s; only a code or a text can be memberOf a list".formatted(kind(word.kind())));
+        }
         if (!(right instanceof Operand.Fixed fixed && fixed.fixed() instanceof Codes list)) {
             throw refused("needs a list of the policy tables after memberOf, as in  memberOf list(\"cut\")");
         }
@@ -33,9 +36,16 @@ record Comparability(String source, Word word) {
         }
     }
 
-    private void requireNameable() throws WrongCondition {
+    private void requireNameable(Operand right) throws WrongCondition {
         if (word.kind() != WordKind.CODES) {
             throw refused("is %s, not a list; only a list contains something".formatted(kind(word.kind())));
+        }
+        if (right instanceof Operand.OfWord other && !isText(other.word().word().kind())) {
+            var named = other.word().word();
+            throw refused("contains codes but %s is %s".formatted(named.name(), kind(named.kind())));
+        }
+        if (right instanceof Operand.Fixed fixed && !(fixed.fixed() instanceof String)) {
+            throw refused("contains codes and cannot be asked for %s".formatted(fixed.fixed()));
         }
     }
 
@@ -61,6 +71,9 @@ record Comparability(String source, Word word) {
     }
 
     private void requireLike(Word other) throws WrongCondition {
+        if (word.kind() == WordKind.CODES || word.kind() == WordKind.LIST) {
+            throw refused("is %s; ask what it contains, or whether it is empty".formatted(kind(word.kind())));
+        }
         boolean bothText = isText(word.kind()) && isText(other.kind());
         if (!bothText && word.kind() != other.kind()) {
             throw refused("is %s but %s is %s".formatted(kind(word.kind()), other.name(), kind(other.kind())));
