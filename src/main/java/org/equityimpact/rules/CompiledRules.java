@@ -1,7 +1,6 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,8 +122,8 @@ public final class CompiledRules implements RuleBook {
     }
 
     private static RuleAnswer answer(WrittenRule rule, Sightings seen, Explanation explanation) {
-        var found = told(seen.in(ReadingTest.asFound(rule.card().kind())), explanation::found);
-        var possible = told(seen.in(Reading.POSSIBLE), explanation::possible);
+        var found = told(seen.in(ReadingTest.asFound(rule.card().kind())), explanation, explanation::found);
+        var possible = told(seen.in(Reading.POSSIBLE), explanation, explanation::possible);
         var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
         boolean settled = possible.isEmpty() || isSettled(rule, seen.in(Reading.STRICT), possible, explanation);
         return new RuleAnswer(rule.card(), status, settled, found, possible, () -> explanation.compared(rule));
@@ -135,7 +134,7 @@ public final class CompiledRules implements RuleBook {
             WrittenRule rule, List<Sighting> strict, List<Match> possible, Explanation explanation) {
         return rule.card().each() == null
                 ? !strict.isEmpty()
-                : told(strict, explanation::possible).size() == possible.size();
+                : told(strict, explanation, explanation::possible).size() == possible.size();
     }
 
     private static Status status(WrittenRule rule, boolean found, boolean possible, Explanation explanation) {
@@ -150,36 +149,14 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(List<Sighting> sightings, Function<Sighting, Match> explanation) {
+    private static List<Match> told(List<Sighting> sightings, Explanation explanation, Function<Sighting, Match> telling) {
         if (sightings.isEmpty()) {
             return List.of();
         }
         var told = new LinkedHashMap<String, Match>();
-        inOrder(sightings).stream()
-                .map(explanation)
+        explanation.inOrder(sightings).stream()
+                .map(telling)
                 .forEach(match -> told.putIfAbsent(match.message() + match.handles(), match));
         return List.copyOf(told.values());
-    }
-
-    private static List<Sighting> inOrder(List<Sighting> sightings) {
-        if (sightings.size() == 1) {
-            return sightings;
-        }
-        return sightings.stream()
-                .sorted(Comparator.comparing(CompiledRules::place).thenComparingInt(Sighting::order))
-                .toList();
-    }
-
-    /** Pointers with their numbers filled up, so that entry 10 comes after entry 9. */
-    private static String place(Sighting sighting) {
-        var place = new StringBuilder();
-        for (var fact : sighting.facts()) {
-            for (String step : fact.pointer().split("/", -1)) {
-                boolean number = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
-                place.append('/').append(number ? "%6s".formatted(step) : step);
-            }
-            place.append(' ').append(fact.assumed());
-        }
-        return place.toString();
     }
 }

@@ -1,8 +1,11 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +29,39 @@ final class Explanation {
 
     private final FactSheet sheet;
     private final Map<FactType, List<Fact>> byType = new LinkedHashMap<>();
+    private final Map<Fact, Integer> places = new IdentityHashMap<>();
+    private final Map<String, Boolean> answered = new HashMap<>();
 
     Explanation(FactSheet sheet) {
         this.sheet = sheet;
+        sheet.facts().forEach(fact -> places.put(fact, places.size()));
         sheet.facts().forEach(fact -> byType.computeIfAbsent(fact.type(), type -> new ArrayList<>())
                 .add(fact));
     }
+
+    /** The matches of a rule in the order of the proposal, and of the ways of the rule. */
+    List<Sighting> inOrder(List<Sighting> sightings) {
+        if (sightings.size() < 2) {
+            return sightings;
+        }
+        return sightings.stream()
+                .map(sighting -> new Placed(sighting, place(sighting)))
+                .sorted(Comparator.comparing(Placed::place, Arrays::compare)
+                        .thenComparingInt(placed -> placed.sighting().order()))
+                .map(Placed::sighting)
+                .toList();
+    }
+
+    private int[] place(Sighting sighting) {
+        return sighting.facts().stream().mapToInt(this::place).toArray();
+    }
+
+    private int place(Fact fact) {
+        return places.getOrDefault(fact, places.size());
+    }
+
+    /** A match with the places of its facts. */
+    private record Placed(Sighting sighting, int[] place) {}
 
     /** A match that holds: with what it rests on. */
     Match found(Sighting sighting) {
@@ -147,7 +177,7 @@ final class Explanation {
     private void addUnanswered(Fact fact, Word word, Map<String, WordKind> missing) {
         var pointers = fact.pointers(word);
         var unanswered = pointers.stream()
-                .filter(pointer -> !Pointers.isAnswered(sheet.proposal(), pointer))
+                .filter(pointer -> !isAnswered(pointer))
                 .toList();
         (unanswered.isEmpty() ? pointers : unanswered).forEach(pointer -> missing.putIfAbsent(pointer, word.kind()));
     }
@@ -166,7 +196,7 @@ final class Explanation {
             return List.of(fact.pointer());
         }
         var paths = new LinkedHashSet<>(fact.pointers(uses.get(uses.size() - 1).word()));
-        paths.removeIf(path -> !Pointers.isAnswered(sheet.proposal(), path));
+        paths.removeIf(path -> !isAnswered(path));
         return List.copyOf(paths);
     }
 
@@ -182,6 +212,10 @@ final class Explanation {
     private static boolean holdsEntries(@Nullable Object value) {
         return value instanceof Map
                 || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+    }
+
+    private boolean isAnswered(String pointer) {
+        return answered.computeIfAbsent(pointer, unseen -> Pointers.isAnswered(sheet.proposal(), unseen));
     }
 
     private List<Fact> facts(Pattern pattern) {
