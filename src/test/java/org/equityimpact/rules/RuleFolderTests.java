@@ -17,13 +17,10 @@ class RuleFolderTests {
     private static final String OAKLAND = "01-oakland-usd-school-closures-2022.json";
     private static final String ANYTHING = "Decision( submitted == true )";
 
-    @TempDir
-    private Path directory;
-
     private RuleFolder folder;
 
     @BeforeEach
-    void copy() {
+    void copy(@TempDir Path directory) {
         folder = RuleFolder.copiedTo(directory);
     }
 
@@ -111,8 +108,9 @@ class RuleFolderTests {
 
         @Test
         void aFolderThatIsNotThereIsTold() {
-            assertThatThrownBy(() -> RulesInForce.of(directory.resolve("nowhere")))
-                    .hasMessageStartingWith("The rule folder %s cannot be read: ", directory.resolve("nowhere"));
+            assertThatThrownBy(() -> RulesInForce.of(folder.path().resolve("nowhere")))
+                    .hasMessageStartingWith(
+                            "The rule folder %s cannot be read: ", folder.path().resolve("nowhere"));
         }
 
         @Test
@@ -370,7 +368,7 @@ class RuleFolderTests {
         void aBrokenFolderSaysAllOfIt() {
             folder.withRule("new-rule", "Impct()").withRule("old-rule", "Impct()");
 
-            assertThatThrownBy(() -> RulesInForce.of(directory))
+            assertThatThrownBy(() -> RulesInForce.of(folder.path()))
                     .isInstanceOf(BrokenRules.class)
                     .hasMessage(String.join("\n", folder.problems()));
         }
