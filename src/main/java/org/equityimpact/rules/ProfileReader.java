@@ -1,8 +1,8 @@
 package org.equityimpact.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Profile.AnalysisRule;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class ProfileReader {
             return List.of();
         }
         if (written instanceof List<?> list) {
-            return new ArrayList<>(list);
+            return list.stream().filter(Objects::nonNull).map(Object.class::cast).toList();
         }
         throw new IllegalArgumentException("%s must be a list but is \"%s\"".formatted(part, written));
     }

@@ -1,6 +1,8 @@
 package org.equityimpact.rules;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
@@ -20,7 +22,12 @@ public final class RulesInForce implements Supplier<RuleBook> {
      * @throws BrokenRules when it is not fit
      */
     public static RulesInForce of(Path folder) throws BrokenRules {
-        return new RulesInForce(CompiledRules.of(RuleSources.of(folder)));
+        try {
+            return new RulesInForce(CompiledRules.of(RuleSources.of(folder)));
+        } catch (UncheckedIOException e) {
+            throw new BrokenRules(List.of(SourceProblem.in(
+                    folder.toString(), "unreadable-folder", String.valueOf(e.getMessage()))));
+        }
     }
 
     /**
