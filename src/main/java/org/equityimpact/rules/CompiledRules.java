@@ -149,7 +149,8 @@ public final class CompiledRules implements RuleBook {
     }
 
     /** Each match told once, in the order of the proposal. */
-    private static List<Match> told(List<Sighting> sightings, Explanation explanation, Function<Sighting, Match> telling) {
+    private static List<Match> told(
+            List<Sighting> sightings, Explanation explanation, Function<Sighting, Match> telling) {
         if (sightings.isEmpty()) {
             return List.of();
         }

@@ -176,9 +176,8 @@ final class Explanation {
 
     private void addUnanswered(Fact fact, Word word, Map<String, WordKind> missing) {
         var pointers = fact.pointers(word);
-        var unanswered = pointers.stream()
-                .filter(pointer -> !isAnswered(pointer))
-                .toList();
+        var unanswered =
+                pointers.stream().filter(pointer -> !isAnswered(pointer)).toList();
         (unanswered.isEmpty() ? pointers : unanswered).forEach(pointer -> missing.putIfAbsent(pointer, word.kind()));
     }
 

@@ -84,7 +84,10 @@ final class ProfileReader {
             return List.of();
         }
         if (written instanceof List<?> list) {
-            return list.stream().filter(Objects::nonNull).map(Object.class::cast).toList();
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(Object.class::cast)
+                    .toList();
         }
         throw new IllegalArgumentException("%s must be a list but is \"%s\"".formatted(part, written));
     }

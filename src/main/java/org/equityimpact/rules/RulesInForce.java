@@ -25,8 +25,8 @@ public final class RulesInForce implements Supplier<RuleBook> {
         try {
             return new RulesInForce(CompiledRules.of(RuleSources.of(folder)));
         } catch (UncheckedIOException e) {
-            throw new BrokenRules(List.of(SourceProblem.in(
-                    folder.toString(), "unreadable-folder", String.valueOf(e.getMessage()))));
+            throw new BrokenRules(
+                    List.of(SourceProblem.in(folder.toString(), "unreadable-folder", String.valueOf(e.getMessage()))));
         }
     }
 
