@@ -1,7 +1,6 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ final class Explanation {
 
     private final FactSheet sheet;
     private final Map<FactType, List<Fact>> byType = new LinkedHashMap<>();
-    private final Map<Fact, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Integer> places = new IdentityHashMap<>();
     private final Map<String, Boolean> answered = new HashMap<>();
 
     Explanation(FactSheet sheet) {
@@ -46,22 +45,21 @@ final class Explanation {
         }
         return sightings.stream()
                 .map(sighting -> new Placed(sighting, place(sighting)))
-                .sorted(Comparator.comparing(Placed::place, Arrays::compare)
+                .sorted(Comparator.comparing(Placed::place)
                         .thenComparingInt(placed -> placed.sighting().order()))
                 .map(Placed::sighting)
                 .toList();
     }
 
-    private int[] place(Sighting sighting) {
-        return sighting.facts().stream().mapToInt(this::place).toArray();
-    }
-
-    private int place(Fact fact) {
-        return places.getOrDefault(fact, places.size());
+    /** The places of the facts in the sheet, one character each, so that texts compare as the places do. */
+    private String place(Sighting sighting) {
+        var place = new StringBuilder();
+        sighting.facts().forEach(fact -> place.append((char) (int) places.getOrDefault(fact, places.size())));
+        return place.toString();
     }
 
     /** A match with the places of its facts. */
-    private record Placed(Sighting sighting, int[] place) {}
+    private record Placed(Sighting sighting, String place) {}
 
     /** A match that holds: with what it rests on. */
     Match found(Sighting sighting) {

@@ -37,7 +37,8 @@ final class RuleText {
         return drl(path).flatMap(drl -> parsed(path, drl));
     }
 
-    private Optional<String> drl(String path) {
+    /** The rule of a file in DRL, unless something is wrong with it; then that is noted. */
+    Optional<String> drl(String path) {
         if (path.endsWith(".dslr")) {
             return sources.text(path).flatMap(text -> expanded(path, text));
         }

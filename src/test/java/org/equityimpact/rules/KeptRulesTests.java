@@ -3,6 +3,7 @@ package org.equityimpact.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.equityimpact.json.AssessmentWriter;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class KeptRulesTests {
                 .noneMatch(file -> file.endsWith(".cases.yaml") || file.endsWith(".md"));
     }
 
-    private TreeMap<String, byte[]> copied() {
+    private SortedMap<String, byte[]> copied() {
         var copy = new TreeMap<String, byte[]>();
         rules.files().forEach((file, content) -> copy.put(file, content.clone()));
         return copy;
