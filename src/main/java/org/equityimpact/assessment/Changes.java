@@ -29,6 +29,8 @@ record Changes(Judgement judgement, Levers levers, BitSet cleared) {
     private static String what(RuleAnswer answer, String path) {
         boolean missing =
                 answer.possible().stream().anyMatch(match -> match.missing().contains(path));
-        return missing ? "Answer this: " + answer.rule().title() : answer.rule().nextStep();
+        return missing
+                ? "State this, so that it can be told: " + answer.rule().title()
+                : answer.rule().nextStep();
     }
 }

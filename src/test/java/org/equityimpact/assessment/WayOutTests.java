@@ -30,7 +30,9 @@ class WayOutTests {
                         risk("hold", CRITICAL).cannotTell("/done", "/required"),
                         risk("low", MEDIUM).cannotTell("/x")))
                 .isEqualTo(new WayOut(
-                        Outcome.ACTIONS, List.of(new Change("/done", "Answer this: title of hold", List.of("hold")))));
+                        Outcome.ACTIONS,
+                        List.of(new Change(
+                                "/done", "State this, so that it can be told: title of hold", List.of("hold")))));
     }
 
     @Test
@@ -40,7 +42,10 @@ class WayOutTests {
                         risk("revise", HIGH).cannotTell("/b", "/z")))
                 .isEqualTo(new WayOut(
                         Outcome.READY,
-                        List.of(new Change("/z", "Answer this: title of hold", List.of("hold", "revise")))));
+                        List.of(new Change(
+                                "/z",
+                                "State this, so that it can be told: title of hold",
+                                List.of("hold", "revise")))));
     }
 
     @Test
