@@ -33,7 +33,7 @@ class SilenceIsNotSafetyTests {
     private static final Terms TERMS = new Terms(LocalDate.of(2026, 11, 1), false, false);
     private static final int PROPOSALS = 1_000;
     private static final int DELETIONS_EACH = 12;
-    private static final int PROPOSALS_IN_FULL = 150;
+    private static final int PROPOSALS_IN_FULL = 60;
 
     private final RulesInForce rules = RulesInForce.of(Path.of("rules"));
     private final Assessor assessor = new Assessor(rules, InstantSource.system());
@@ -77,9 +77,9 @@ class SilenceIsNotSafetyTests {
         assertThat(helped).isEmpty();
     }
 
-    /** Otherwise the third part of the property would go untested. */
+    /** Otherwise the third part of the property would go untested: of 200, at least 20 are of either kind. */
     @Test
-    void manyRandomProposalsPass() throws Exception {
+    void someRandomProposalsPassAndSomeAreBlocked() throws Exception {
         var random = new Random(20261101);
         var variations = new Variations(SAMPLES.resolve("ready-evening-bus-for-rural-schools.json"), reader);
         long passing = Stream.generate(() -> variations.next(random))
@@ -87,7 +87,7 @@ class SilenceIsNotSafetyTests {
                 .map(proposal -> assessor.assess(proposal, TERMS))
                 .filter(assessment -> !assessment.outcome().blocks())
                 .count();
-        assertThat(passing).isBetween(40L, 160L);
+        assertThat(passing).isBetween(20L, 180L);
     }
 
     static Stream<Path> samples() throws IOException {

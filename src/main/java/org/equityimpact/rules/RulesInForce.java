@@ -24,9 +24,11 @@ public final class RulesInForce implements Supplier<RuleBook> {
     public static RulesInForce of(Path folder) throws BrokenRules {
         try {
             return new RulesInForce(CompiledRules.of(RuleSources.of(folder)));
-        } catch (UncheckedIOException e) {
-            throw new BrokenRules(
-                    List.of(SourceProblem.in(folder.toString(), "unreadable-folder", String.valueOf(e.getMessage()))));
+        } catch (UncheckedIOException unreadable) {
+            throw new BrokenRules(List.of(SourceProblem.in(
+                    folder.toString(),
+                    "unreadable-folder",
+                    "the rule folder cannot be read; name one that is there by equity.rules-directory")));
         }
     }
 

@@ -159,7 +159,7 @@ class AssessCommandTests {
         assertThat(assess("--equity.rules-directory=" + empty.resolve("none"), "a.json")
                         .exits(2)
                         .err())
-                .startsWith("The rule folder ")
+                .startsWith(empty.resolve("none") + " unreadable-folder: the rule folder cannot be read; ")
                 .doesNotContain("\tat ");
     }
 

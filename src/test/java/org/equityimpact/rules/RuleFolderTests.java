@@ -109,8 +109,9 @@ class RuleFolderTests {
         @Test
         void aFolderThatIsNotThereIsTold() {
             assertThatThrownBy(() -> RulesInForce.of(folder.path().resolve("nowhere")))
-                    .hasMessageStartingWith(
-                            "The rule folder %s cannot be read: ", folder.path().resolve("nowhere"));
+                    .hasMessage(
+                            "%s unreadable-folder: the rule folder cannot be read; name one that is there by equity.rules-directory",
+                            folder.path().resolve("nowhere"));
         }
 
         @Test

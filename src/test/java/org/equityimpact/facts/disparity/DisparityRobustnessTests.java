@@ -19,7 +19,7 @@ class DisparityRobustnessTests {
     @Test
     @Tag("slow")
     void manyHostileTablesGiveFiguresOrStatuses() throws ReflectiveOperationException {
-        goThrough(200_000, 2);
+        goThrough(100_000, 2);
     }
 
     private static void goThrough(int tables, long seed) throws ReflectiveOperationException {
