@@ -85,7 +85,7 @@ final class Explanation {
         var paths = new TreeSet<String>();
         for (var variant : rule.variants()) {
             for (var clause : variant.clauses()) {
-                patterns(clause).forEach(pattern -> facts(pattern)
+                clause.patterns().forEach(pattern -> facts(pattern)
                         .forEach(fact -> pattern.ownUses().forEach(use -> paths.addAll(fact.pointers(use.word())))));
             }
         }
@@ -217,11 +217,5 @@ final class Explanation {
 
     private List<Fact> facts(Pattern pattern) {
         return byType.getOrDefault(pattern.type(), List.of());
-    }
-
-    private static List<Pattern> patterns(Clause clause) {
-        return clause instanceof Clause.Absent absent
-                ? absent.patterns()
-                : List.of(((Clause.Present) clause).pattern());
     }
 }

@@ -86,7 +86,7 @@ final class FolderCheck {
         for (var variant : rule.variants()) {
             for (var clause : variant.clauses()) {
                 boolean negated = clause instanceof Clause.Absent;
-                boolean helps = patterns(clause).stream()
+                boolean helps = clause.patterns().stream()
                         .flatMap(pattern -> pattern.conditions().stream())
                         .anyMatch(condition -> asksForAnswer(condition, !negated));
                 if (helps) {
@@ -100,12 +100,6 @@ final class FolderCheck {
                 }
             }
         }
-    }
-
-    private static List<Pattern> patterns(Clause clause) {
-        return clause instanceof Clause.Absent absent
-                ? absent.patterns()
-                : List.of(((Clause.Present) clause).pattern());
     }
 
     private static boolean asksForAnswer(Condition condition, boolean wanted) {
