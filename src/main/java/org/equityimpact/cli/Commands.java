@@ -36,8 +36,9 @@ public final class Commands {
 
     /** Runs a command for the one who called the programme, and gives its exit code. */
     public static int run(String... arguments) {
-        // keeps the libraries from logging to where the answers go
-        System.setProperty("logback.configurationFile", "logback-command-line.xml");
+        // keeps the libraries from logging to where the answers go, and the command from waiting for a logger
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         return run(Surroundings.ofTheProcess(), arguments);
     }
 
@@ -47,6 +48,7 @@ public final class Commands {
         int exit = new CommandLine(new Commands())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(surroundings)))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, Format::of)

@@ -13,7 +13,6 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.lang.dsl.DSLMapping;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -25,7 +24,7 @@ final class RuleText {
 
     private final RuleSources sources;
     private final List<SourceProblem> problems;
-    private final Map<String, Optional<DSLMapping>> sentences = new HashMap<>();
+    private final Map<String, Optional<Sentences>> sentences = new HashMap<>();
 
     RuleText(RuleSources sources, List<SourceProblem> problems) {
         this.sources = sources;
@@ -63,7 +62,7 @@ final class RuleText {
     private Optional<String> expanded(String path, String text) {
         var expander = new DefaultExpander();
         for (String file : List.of(SENTENCES, path.substring(0, path.lastIndexOf('/') + 1) + SENTENCES)) {
-            sentences.computeIfAbsent(file, this::sentences).ifPresent(expander::addDSLMapping);
+            sentences.computeIfAbsent(file, this::sentences).ifPresent(known -> expander.addDSLMapping(known.in(text)));
         }
         String drl = expander.expand(text);
         for (var error : expander.getErrors()) {
@@ -87,7 +86,7 @@ final class RuleText {
         }
     }
 
-    private Optional<DSLMapping> sentences(String path) {
+    private Optional<Sentences> sentences(String path) {
         var text = sources.text(path);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -96,7 +95,7 @@ final class RuleText {
         try {
             boolean sound = file.parseAndLoad(new StringReader(text.get()));
             file.getErrors().forEach(error -> problems.add(SourceProblem.in(path, "wrong-sentence", error.toString())));
-            return sound ? Optional.of(file.getMapping()) : Optional.empty();
+            return sound ? Optional.of(new Sentences(file.getMapping())) : Optional.empty();
         } catch (IOException e) {
             problems.add(SourceProblem.in(path, "unreadable-sentences", String.valueOf(e.getMessage())));
             return Optional.empty();
