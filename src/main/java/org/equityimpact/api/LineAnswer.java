@@ -2,6 +2,7 @@ package org.equityimpact.api;
 
 import java.util.function.Function;
 import org.equityimpact.api.Desk.Assessed;
+import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Lines.Line;
 import org.equityimpact.json.TooLarge;
@@ -24,6 +25,8 @@ record LineAnswer(
             return problem(line.number(), Problems.of(unreadable));
         } catch (InvalidProposal invalid) {
             return problem(line.number(), Problems.of(invalid));
+        } catch (RuleTooCostly costly) {
+            return problem(line.number(), Problems.of(costly));
         } catch (TooLarge large) {
             return problem(line.number(), Problems.of(large));
         } catch (RuntimeException fault) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
@@ -62,6 +63,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail ruleTooCostly(RuleTooCostly rule) {
+        LOG.error("An assessment was given up", rule);
+        return Problems.of(rule);
     }
 
     @ExceptionHandler

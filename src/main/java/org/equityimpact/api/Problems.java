@@ -3,6 +3,7 @@ package org.equityimpact.api;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
@@ -46,6 +47,10 @@ final class Problems {
 
     static ProblemDetail of(BadParameter parameter) {
         return problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is not allowed", parameter);
+    }
+
+    static ProblemDetail of(RuleTooCostly rule) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "rule-too-costly", "A rule in force takes too long", rule);
     }
 
     static ProblemDetail of(NotReady early) {

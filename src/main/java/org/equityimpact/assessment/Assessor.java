@@ -27,9 +27,9 @@ public final class Assessor {
 
     /** Assesses a proposal; the assessment has no id yet. */
     public Assessment assess(Proposal proposal, Terms terms) {
-        var rules = rulesInForce.get();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var asOf = terms.asOf() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : terms.asOf();
+        var rules = rulesInForce.get().asOf(asOf);
         var facts = FactSheet.of(proposal, asOf, rules.tables());
         return new Case(rules, facts, rules.judge(facts)).assessment(terms, now);
     }

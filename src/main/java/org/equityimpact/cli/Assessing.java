@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Mistake;
@@ -28,6 +29,8 @@ record Assessing(ProposalReader reader, Assessor assessor, Terms terms) {
                     input, invalid.mistakes().stream().map(Assessing::inWords).toList());
         } catch (TooLarge large) {
             return unusable(input, String.valueOf(large.getMessage()));
+        } catch (RuleTooCostly costly) {
+            return unusable(input, String.valueOf(costly.getMessage()));
         } catch (NoSuchFileException missing) {
             return unusable(input, "there is no such file.");
         } catch (AccessDeniedException denied) {

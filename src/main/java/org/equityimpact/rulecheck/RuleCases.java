@@ -34,7 +34,8 @@ public final class RuleCases {
 
     /** What the rule of a case says of it. */
     public CaseResult run(RuleCase ruleCase) {
-        var answers = rules.judge(FactSheet.of(ruleCase.given(), ruleCase.asOf(), rules.tables()));
+        var onThatDay = rules.asOf(ruleCase.asOf());
+        var answers = onThatDay.judge(FactSheet.of(ruleCase.given(), ruleCase.asOf(), onThatDay.tables()));
         return answers.stream()
                 .filter(answer -> answer.rule().name().equals(ruleCase.rule()))
                 .map(answer -> new CaseResult(ruleCase, answer))

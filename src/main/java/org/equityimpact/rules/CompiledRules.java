@@ -1,10 +1,13 @@
 package org.equityimpact.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
@@ -28,6 +31,7 @@ public final class CompiledRules implements RuleBook {
     private final Policy policy;
     private final List<WrittenRule> rules;
     private final Network network;
+    private final NavigableMap<LocalDate, CompiledRules> later = new TreeMap<>();
 
     private CompiledRules(RuleSources sources, Policy policy, List<WrittenRule> rules) {
         this.sources = sources;
@@ -43,14 +47,23 @@ public final class CompiledRules implements RuleBook {
      * @throws BrokenRules when anything in them is not fit; all mistakes are told
      */
     public static CompiledRules of(RuleSources sources) throws BrokenRules {
-        var problems = new ArrayList<SourceProblem>();
-        var policy = new PolicyReader(sources, problems).read();
-        var rules = new RuleReader(sources, policy, problems).read();
-        new FolderCheck(policy, sources, rules).addTo(problems);
-        if (!problems.isEmpty()) {
-            throw new BrokenRules(problems.stream().sorted().toList());
-        }
-        return new CompiledRules(sources, policy, rules);
+        return FolderReading.of(sources).rules();
+    }
+
+    /** The rules of a folder as they are at first, and as they become by the days on which something takes effect. */
+    static CompiledRules of(RuleSources sources, Stages stages) {
+        var rules = new CompiledRules(
+                sources, stages.atFirst().policy(), stages.atFirst().rules());
+        stages.later()
+                .forEach((day, stage) ->
+                        rules.later.put(day, new CompiledRules(sources, stage.policy(), stage.rules())));
+        return rules;
+    }
+
+    @Override
+    public RuleBook asOf(LocalDate day) {
+        var stage = later.floorEntry(day);
+        return stage == null ? this : stage.getValue();
     }
 
     public RuleSources sources() {
@@ -92,6 +105,11 @@ public final class CompiledRules implements RuleBook {
 
     private Map<String, Sightings> matches(FactSheet facts) {
         var seen = new HashMap<String, Sightings>();
+        Patience.during(() -> fire(facts, seen));
+        return seen;
+    }
+
+    private void fire(FactSheet facts, Map<String, Sightings> seen) {
         var session = network.base().newKieSession();
         try {
             READINGS.forEach(session::insert);
@@ -103,7 +121,6 @@ public final class CompiledRules implements RuleBook {
         } finally {
             session.dispose();
         }
-        return seen;
     }
 
     private void note(org.kie.api.runtime.rule.Match match, Map<String, Sightings> seen) {

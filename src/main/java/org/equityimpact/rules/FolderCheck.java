@@ -45,8 +45,9 @@ final class FolderCheck {
         var known = names();
         policy.scoring().gates().forEach(gate -> gate.rules().stream()
                 .filter(rule -> !known.contains(rule))
-                .forEach(rule -> problems.add(SourceProblem.in(
+                .forEach(rule -> problems.add(SourceProblem.at(
                         "policy/gates.csv",
+                        sources.lineOf("policy/gates.csv", rule),
                         "unknown-rule",
                         "gate %s names the rule \"%s\"; %s"
                                 .formatted(gate.name(), rule, Nearest.suggestion(rule, known))))));
@@ -59,8 +60,9 @@ final class FolderCheck {
             if (rulesNamed != null) {
                 rulesNamed.known().stream()
                         .filter(rule -> !known.contains(rule))
-                        .forEach(rule -> problems.add(SourceProblem.in(
+                        .forEach(rule -> problems.add(SourceProblem.at(
                                 "policy/lists.csv",
+                                sources.lineOf("policy/lists.csv", rule),
                                 "unknown-rule",
                                 "list %s names the rule \"%s\"; %s"
                                         .formatted(list, rule, Nearest.suggestion(rule, known)))));

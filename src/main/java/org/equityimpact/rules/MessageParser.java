@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.equityimpact.facts.FactType;
-import org.equityimpact.facts.Figure;
 import org.equityimpact.facts.Word;
 import org.equityimpact.rules.condition.Names.Bound;
 import org.equityimpact.rules.condition.Nearest;
@@ -21,11 +20,11 @@ final class MessageParser {
     private static final Pattern WORD = Pattern.compile("(\\w+)\\.(\\w+)( as percent)?");
 
     private final Map<String, Bound> bound;
-    private final Map<String, Figure> thresholds;
+    private final Policy policy;
 
-    MessageParser(Map<String, Bound> bound, Map<String, Figure> thresholds) {
+    MessageParser(Map<String, Bound> bound, Policy policy) {
         this.bound = bound;
-        this.thresholds = thresholds;
+        this.policy = policy;
     }
 
     /**
@@ -60,11 +59,11 @@ final class MessageParser {
     }
 
     private Message.Text threshold(String name, boolean asPercent) {
-        var number = thresholds.get(name);
-        if (number == null) {
-            throw new IllegalArgumentException("{threshold %s}: there is no such threshold; %s"
-                    .formatted(name, Nearest.suggestion(name, thresholds.keySet())));
-        }
+        var number = policy.threshold(name)
+                .orElseThrow(() -> new IllegalArgumentException("{threshold %s}: there is no such threshold; %s"
+                        .formatted(
+                                name,
+                                Nearest.suggestion(name, policy.thresholds().keySet()))));
         return new Message.Text(asPercent ? number.percent() : number.toString());
     }
 

@@ -10,20 +10,25 @@ final class NamedNumbers {
 
     private final String path;
     private final List<SourceProblem> problems;
+    private final boolean whole;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
 
-    NamedNumbers(String path, RuleSources sources, List<SourceProblem> problems) {
+    NamedNumbers(String path, RuleSources sources, Calendar calendar, List<SourceProblem> problems) {
         this.path = path;
         this.problems = problems;
-        new Table(path, sources, problems, "name", "value", "why")
+        new Table(path, sources, calendar, problems, "name", "value", "why")
                 .rows(row -> numbers.put(row.text("name"), row.number("value")));
+        this.whole = problems.stream().noneMatch(problem -> problem.path().equals(path));
     }
 
     /** The number of that name; one that is missing is noted and read as nothing. */
     BigDecimal number(String name) {
         var number = numbers.get(name);
         if (number == null) {
-            problems.add(SourceProblem.in(path, "missing-number", "there is no row named " + name));
+            if (whole) {
+                problems.add(SourceProblem.in(
+                        path, "missing-number", "there is no row named %s; add one with its value".formatted(name)));
+            }
             return BigDecimal.ZERO;
         }
         return number;

@@ -6,7 +6,6 @@ import static org.drools.model.DSL.execute;
 import static org.drools.model.DSL.not;
 import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ final class Network {
             for (var variant : written.variants()) {
                 String name = written.card().name() + "#" + ways.size();
                 ways.put(name, new Way(written, variant, ways.size()));
-                model.addRule(rule("rules", name).build(items(name, written, variant)));
+                model.addRule(org.drools.model.PatternDSL.rule("rules", name).build(items(name, written, variant)));
             }
         }
         return new Network(KieBaseBuilder.createKieBaseFromModel(model), ways);
@@ -68,14 +67,15 @@ final class Network {
         Variable<Reading> reading = declarationOf(Reading.class, "$reading");
         items.add(pattern(reading).expr(name, new ReadingTest(written.card().kind())));
         var bound = new ArrayList<Variable<Fact>>();
+        String rule = written.card().name();
         for (var clause : variant.clauses()) {
             String id = name + "/" + items.size();
             if (clause instanceof Clause.Present present) {
                 Variable<Fact> fact = declarationOf(Fact.class, "$" + bound.size());
-                items.add(item(id, fact, present.pattern(), Polarity.AS_READ, reading, bound));
+                items.add(item(rule, id, fact, present.pattern(), Polarity.AS_READ, reading, bound));
                 bound.add(fact);
             } else if (clause instanceof Clause.Absent absent) {
-                items.add(absent(id, absent, reading, bound));
+                items.add(absent(rule, id, absent, reading, bound));
             }
         }
         items.add(execute(() -> {}));
@@ -83,12 +83,12 @@ final class Network {
     }
 
     private static ViewItemBuilder<?> absent(
-            String id, Clause.Absent absent, Variable<Reading> reading, List<Variable<Fact>> bound) {
+            String rule, String id, Clause.Absent absent, Variable<Reading> reading, List<Variable<Fact>> bound) {
         var seen = new ArrayList<>(bound);
         var items = new ArrayList<ViewItemBuilder<?>>();
         for (var pattern : absent.patterns()) {
             Variable<Fact> fact = declarationOf(Fact.class, "$" + seen.size());
-            items.add(item(id + "." + items.size(), fact, pattern, Polarity.NEGATED, reading, seen));
+            items.add(item(rule, id + "." + items.size(), fact, pattern, Polarity.NEGATED, reading, seen));
             seen.add(fact);
         }
         var others = items.subList(1, items.size()).toArray(ViewItemBuilder[]::new);
@@ -97,6 +97,7 @@ final class Network {
 
     /** A pattern on facts of a type, joined with the reading and with the bound facts that its conditions look at. */
     private static ViewItemBuilder<?> item(
+            String rule,
             String id,
             Variable<Fact> fact,
             Pattern pattern,
@@ -109,7 +110,7 @@ final class Network {
                         "a " + type.name(),
                         new TypeTest(type),
                         alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, Fact::typeName, type.name()));
-        var test = new PatternTest(id, pattern, polarity);
+        var test = new PatternTest(rule, id, pattern, polarity);
         var places = test.places();
         return switch (places.length) {
             case 0 -> item.expr(id, reading, test.alone());

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a pattern as tests that Drools can join with the reading and with facts bound before. */
 final class PatternTest {
 
+    private final String rule;
     private final String id;
     private final Pattern pattern;
     private final Polarity polarity;
     private final int[] places;
 
-    PatternTest(String id, Pattern pattern, Polarity polarity) {
+    PatternTest(String rule, String id, Pattern pattern, Polarity polarity) {
+        this.rule = rule;
         this.id = id;
         this.pattern = pattern;
         this.polarity = polarity;
@@ -49,7 +51,7 @@ final class PatternTest {
     }
 
     private boolean test(Reading reading, Fact self, Fact... bound) {
-        return pattern.holds(polarity.of(reading), self, placed(bound));
+        return Patience.counting(rule, pattern.holds(polarity.of(reading), self, placed(bound)));
     }
 
     private List<Fact> placed(Fact... bound) {

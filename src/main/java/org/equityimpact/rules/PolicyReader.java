@@ -1,8 +1,10 @@
 package org.equityimpact.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.equityimpact.facts.Codes;
 import org.equityimpact.facts.Figure;
 import org.equityimpact.facts.FocalGroups;
@@ -14,10 +16,14 @@ import org.equityimpact.facts.disparity.DisparityPolicy;
 final class PolicyReader {
 
     private final RuleSources sources;
+    private final Calendar calendar;
     private final List<SourceProblem> problems;
+    private final Map<String, Integer> linesOfLists = new LinkedHashMap<>();
+    private final Set<String> unread = new HashSet<>();
 
-    PolicyReader(RuleSources sources, List<SourceProblem> problems) {
+    PolicyReader(RuleSources sources, Calendar calendar, List<SourceProblem> problems) {
         this.sources = sources;
+        this.calendar = calendar;
         this.problems = problems;
     }
 
@@ -26,20 +32,25 @@ final class PolicyReader {
         var lists = lists();
         var tables = new Tables(
                 focalGroups(), parties(), new ProfileReader(sources, problems).read(), DisparityPolicy.defaults());
-        return new Policy(thresholds, lists, tables, new ScoringReader(sources, problems, lists).read());
+        var scoring = new ScoringReader(sources, calendar, problems, lists).read();
+        return new Policy(thresholds, lists, linesOfLists, tables, scoring, unread);
     }
 
     private Map<String, Figure> thresholds() {
         var thresholds = new LinkedHashMap<String, Figure>();
-        table("policy/thresholds.csv", "name", "value", "unit", "why")
-                .rows(row -> thresholds.put(row.text("name"), Figure.of(row.number("value"))));
+        table(Policy.THRESHOLDS, "name", "value", "unit", "why").rows(row -> {
+            thresholds.put(row.text("name"), Figure.OPEN);
+            return thresholds.put(row.text("name"), Figure.of(row.number("value")));
+        });
         return thresholds;
     }
 
     private Map<String, Codes> lists() {
         var lists = new LinkedHashMap<String, Codes>();
-        table("policy/lists.csv", "name", "codes", "why")
-                .rows(row -> lists.put(row.text("name"), Codes.groups(row.several("codes"), true)));
+        table(Policy.LISTS, "name", "codes", "why").rows(row -> {
+            linesOfLists.put(row.text("name"), row.line());
+            return lists.put(row.text("name"), Codes.groups(row.several("codes"), true));
+        });
         return lists;
     }
 
@@ -63,6 +74,10 @@ final class PolicyReader {
     }
 
     private Table table(String path, String... columns) {
-        return new Table(path, sources, problems, columns);
+        var table = new Table(path, sources, calendar, problems, columns);
+        if (!table.isWhole()) {
+            unread.add(path);
+        }
+        return table;
     }
 }

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Profile.AnalysisRule;
+import org.equityimpact.rules.condition.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads {@code policy/organisation.yaml}: what the organisation says of itself once for all proposals. */
@@ -34,8 +36,18 @@ final class ProfileReader {
         try {
             var written = new Load(LoadSettings.builder().setLabel(PATH).build()).loadFromString(text.get());
             return profile(written == null ? Map.of() : entries(written, "the profile"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.add(SourceProblem.at(
+                    PATH,
+                    line,
+                    "unreadable-profile",
+                    e.getProblem() + "; indent with blanks, and put texts in quotes"));
+            return profile(Map.of());
         } catch (YamlEngineException | IllegalArgumentException e) {
-            problems.add(SourceProblem.in(PATH, "unreadable-profile", String.valueOf(e.getMessage())));
+            String told = String.valueOf(e.getMessage());
+            int line = sources.lineOf(PATH, told.replaceFirst("^\"([^\"]*)\".*", "$1") + ":");
+            problems.add(SourceProblem.at(PATH, line, "unreadable-profile", told));
             return profile(Map.of());
         }
     }
@@ -43,8 +55,8 @@ final class ProfileReader {
     private static Profile profile(Map<?, ?> written) {
         for (var part : written.keySet()) {
             if (!PARTS.contains(String.valueOf(part))) {
-                throw new IllegalArgumentException(
-                        "\"%s\" is not a part of the profile; known: %s".formatted(part, String.join(", ", PARTS)));
+                throw new IllegalArgumentException("\"%s\" is not a part of the profile; %s"
+                        .formatted(part, Nearest.suggestion(String.valueOf(part), PARTS)));
             }
         }
         return new Profile(

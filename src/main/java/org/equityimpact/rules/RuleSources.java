@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,37 +21,42 @@ import java.util.TreeMap;
  */
 public final class RuleSources {
 
-    private static final long LARGEST_FILE = 1_000_000;
+    private static final List<String> WITH_A_SAY = List.of(".dslr", ".dsl", ".drl", ".drl.csv", ".drl.xlsx");
 
     private final SortedMap<String, byte[]> files;
+    private final List<SourceProblem> problems;
 
     public RuleSources(Map<String, byte[]> files) {
+        this(files, List.of());
+    }
+
+    RuleSources(Map<String, byte[]> files, List<SourceProblem> problems) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.problems = List.copyOf(problems);
     }
 
     /**
-     * Reads a folder.
+     * Reads a folder. A file that cannot be taken is left out and told of among the problems.
      *
-     * @throws UncheckedIOException when it cannot be read
+     * @throws UncheckedIOException when the folder itself cannot be read
      */
     public static RuleSources of(Path folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (var paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && hasASay(name)) {
-                    files.put(name, bytes(path));
-                }
-            }
+        try {
+            var reader = new FolderFiles(folder.toRealPath());
+            return reader.read();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The rule folder %s cannot be read: %s".formatted(folder, e.getMessage()), e);
         }
-        return new RuleSources(files);
     }
 
     public SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** What is wrong with the files as files: links, sizes, names that nothing reads, text that is not UTF-8. */
+    List<SourceProblem> problems() {
+        return problems;
     }
 
     /** {@code sha256:} and the hash of all paths and contents. */
@@ -74,23 +78,24 @@ public final class RuleSources {
         }
     }
 
+    /** The text of a file, whatever mark of its encoding and line ends it was saved with. */
     Optional<String> text(String path) {
-        return Optional.ofNullable(files.get(path)).map(content -> new String(content, StandardCharsets.UTF_8));
+        return Optional.ofNullable(files.get(path)).map(Text::of);
     }
 
-    private static byte[] bytes(Path path) throws IOException {
-        if (Files.size(path) > LARGEST_FILE) {
-            throw new IOException("%s has more than %,d bytes".formatted(path.getFileName(), LARGEST_FILE));
+    /** The first line of a file that holds a text; 0 if none does. */
+    int lineOf(String path, String text) {
+        var lines = text(path).orElse("").split("\n", -1);
+        for (int line = 1; line <= lines.length; line++) {
+            if (lines[line - 1].contains(text)) {
+                return line;
+            }
         }
-        return Files.readAllBytes(path);
+        return 0;
     }
 
-    private static boolean hasASay(String name) {
-        return name.startsWith("policy/")
-                || name.endsWith(".dslr")
-                || name.endsWith(".dsl")
-                || name.endsWith(".drl")
-                || name.endsWith(".drl.csv")
-                || name.endsWith(".drl.xlsx");
+    /** Whether a file of that name has a say in a result. */
+    public static boolean hasASay(String path) {
+        return path.startsWith("policy/") || WITH_A_SAY.stream().anyMatch(path::endsWith);
     }
 }

@@ -24,11 +24,13 @@ final class ScoringReader {
     private static final List<String> CREDITED_STATUSES = List.of("planned", "funded", "in_place", "done");
 
     private final RuleSources sources;
+    private final Calendar calendar;
     private final List<SourceProblem> problems;
     private final Map<String, Codes> lists;
 
-    ScoringReader(RuleSources sources, List<SourceProblem> problems, Map<String, Codes> lists) {
+    ScoringReader(RuleSources sources, Calendar calendar, List<SourceProblem> problems, Map<String, Codes> lists) {
         this.sources = sources;
+        this.calendar = calendar;
         this.problems = problems;
         this.lists = lists;
     }
@@ -117,17 +119,20 @@ final class ScoringReader {
     private Set<String> codes(String name) {
         var list = lists.get(name);
         if (list == null) {
-            problems.add(SourceProblem.in("policy/lists.csv", "missing-list", "there is no list named " + name));
+            if (problems.stream().noneMatch(problem -> problem.path().equals(Policy.LISTS))) {
+                problems.add(SourceProblem.in(
+                        Policy.LISTS, "missing-list", "there is no list named %s; add one".formatted(name)));
+            }
             return Set.of();
         }
         return list.known();
     }
 
     private NamedNumbers numbers(String path) {
-        return new NamedNumbers(path, sources, problems);
+        return new NamedNumbers(path, sources, calendar, problems);
     }
 
     private Table table(String path, String... columns) {
-        return new Table(path, sources, problems, columns);
+        return new Table(path, sources, calendar, problems, columns);
     }
 }

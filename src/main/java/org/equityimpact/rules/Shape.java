@@ -18,6 +18,8 @@ final class Shape {
     /** Patterns that must be there (one), or must not be there together. */
     record Part(List<PatternDescr> patterns, boolean absent) {}
 
+    private static final int MOST_WAYS = 64;
+
     private Shape() {}
 
     /** The ways in which a condition can hold, each as its parts in order. */
@@ -39,7 +41,9 @@ final class Shape {
         if (condition instanceof NotDescr not) {
             return List.of(absent(single(not.getDescrs())));
         }
-        throw new IllegalArgumentException(
+        throw new NotFit(
+                condition,
+                "not-allowed",
                 "%s is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\""
                         .formatted(condition
                                 .getClass()
@@ -58,6 +62,13 @@ final class Shape {
                     both.addAll(next);
                     longer.add(both);
                 }
+            }
+            if (longer.size() > MOST_WAYS) {
+                throw new NotFit(
+                        condition,
+                        "too-many-ways",
+                        "the \"or\"s of the rule make more than %d ways in which it can hold; write several rules"
+                                .formatted(MOST_WAYS));
             }
             ways = longer;
         }
@@ -80,7 +91,8 @@ final class Shape {
                             .toList(),
                     true));
         }
-        throw new IllegalArgumentException("\"not\" takes a fact, or several facts joined by \"and\" or \"or\"");
+        throw new NotFit(
+                condition, "not-allowed", "\"not\" takes a fact, or several facts joined by \"and\" or \"or\"");
     }
 
     private static BaseDescr single(List<?> conditions) {
@@ -89,7 +101,9 @@ final class Shape {
 
     private static PatternDescr plain(PatternDescr pattern) {
         if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new NotFit(
+                    pattern,
+                    "not-allowed",
                     "%s(…) may not be followed by \"from\", \"over\" or the like".formatted(pattern.getObjectType()));
         }
         return pattern;

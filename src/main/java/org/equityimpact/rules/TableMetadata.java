@@ -1,27 +1,18 @@
 package org.equityimpact.rules;
 
-import java.io.IOException;
-import java.io.StringReader;
-import org.apache.commons.csv.CSVFormat;
-
-/** Reads what stands about the rule in the head of a decision table: rows of a name such as {@code @title} and its value. */
+/** Reads what stands about the rule in the head of a decision table: cells of a name such as {@code @title}, each before its value. */
 final class TableMetadata {
 
     private TableMetadata() {}
 
-    static Metadata of(String path, RuleSources sources) {
+    static Metadata of(Sheet sheet) {
         var metadata = new Metadata();
-        try (var rows =
-                CSVFormat.DEFAULT.parse(new StringReader(sources.text(path).orElse("")))) {
-            for (var row : rows) {
-                for (int cell = 0; cell + 1 < row.size(); cell++) {
-                    if (row.get(cell).startsWith("@")) {
-                        metadata.put(row.get(cell).substring(1), row.get(cell + 1));
-                    }
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+                if (sheet.at(row, column).startsWith("@")) {
+                    metadata.put(sheet.at(row, column).substring(1), sheet.at(row, column + 1), row + 1);
                 }
             }
-        } catch (IOException e) {
-            throw new IllegalArgumentException("the table cannot be read: " + e.getMessage(), e);
         }
         return metadata;
     }

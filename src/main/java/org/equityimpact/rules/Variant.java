@@ -7,8 +7,10 @@ import org.equityimpact.facts.Reading;
 /**
  * One way in which the condition of a rule can hold: facts that must be there, in order, and facts that must not; and what
  * to say when it does. A rule with "or" between facts, or a decision table with many rows, has several.
+ *
+ * @param line where it stands in its file: the rule, or the row of a decision table; 0 where that is not known
  */
-record Variant(List<Clause> clauses, Message message) {
+record Variant(List<Clause> clauses, Message message, int line) {
 
     Variant {
         clauses = List.copyOf(clauses);

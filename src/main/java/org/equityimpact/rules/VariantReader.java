@@ -23,36 +23,43 @@ final class VariantReader implements Names {
     private static final int MOST_BOUND_LOOKED_AT = 2;
 
     private final Policy policy;
+    private final Origin origin;
     private final Map<String, Bound> bound = new LinkedHashMap<>();
     private final List<Clause> clauses = new ArrayList<>();
     private int present;
+    private boolean sound = true;
 
-    VariantReader(Policy policy) {
+    VariantReader(Policy policy, Origin origin) {
         this.policy = policy;
+        this.origin = origin;
     }
 
-    /**
-     * Reads the parts of a way and the message that goes with it.
-     *
-     * @throws IllegalArgumentException when something in it is not known or not allowed; the message says what to do
-     */
-    Variant read(List<Shape.Part> way, String message) {
-        if (way.isEmpty()) {
-            throw new IllegalArgumentException("after \"when\" stands nothing; a rule needs a condition");
-        }
+    /** Reads the parts of a way and the message that goes with it; what is wrong with them is told. */
+    Optional<Variant> read(List<Shape.Part> way, RuleReader.Report report, int line) {
         for (var part : way) {
             clauses.add(
                     part.absent()
                             ? absent(part.patterns())
                             : new Clause.Present(present(part.patterns().get(0))));
         }
-        return new Variant(clauses, new MessageParser(bound, policy.thresholds()).parse(message));
+        var message = message(report);
+        return sound ? Optional.of(new Variant(clauses, message, line)) : Optional.empty();
+    }
+
+    private Message message(RuleReader.Report report) {
+        try {
+            return new MessageParser(bound, policy).parse(report.text());
+        } catch (IllegalArgumentException e) {
+            sound = false;
+            origin.wrong(report.line(), 0, report.text(), "wrong-message", String.valueOf(e.getMessage()));
+            return new Message(List.of());
+        }
     }
 
     private Pattern present(PatternDescr written) {
         var pattern = pattern(written);
         if (pattern.name() != null) {
-            bind(pattern.name(), new Bound(present, pattern.type()));
+            bind(written, pattern.name(), new Bound(present, pattern.type()));
         }
         present++;
         return pattern;
@@ -64,7 +71,7 @@ final class VariantReader implements Names {
         for (var one : written) {
             var pattern = pattern(one);
             if (pattern.name() != null) {
-                bind(pattern.name(), new Bound(present + patterns.size(), pattern.type()));
+                bind(one, pattern.name(), new Bound(present + patterns.size(), pattern.type()));
                 inside.add(pattern.name());
             }
             patterns.add(pattern);
@@ -73,43 +80,66 @@ final class VariantReader implements Names {
         return new Clause.Absent(patterns);
     }
 
-    private void bind(String name, Bound fact) {
+    private void bind(PatternDescr written, String name, Bound fact) {
         if (!name.startsWith("$")) {
-            throw new IllegalArgumentException("\"%s\" must begin with $".formatted(name));
-        }
-        if (bound.putIfAbsent(name, fact) != null) {
-            throw new IllegalArgumentException("%s is bound to two facts; give one another name".formatted(name));
+            wrong(written, "wrong-name", "\"%s\" must begin with $, as $%s".formatted(name, name));
+        } else if (bound.putIfAbsent(name, fact) != null) {
+            wrong(written, "wrong-name", "%s is bound to two facts; give one another name".formatted(name));
         }
     }
 
     private Pattern pattern(PatternDescr written) {
-        var type = type(written.getObjectType());
+        var type = type(written);
         var parser = new ConditionParser(type, this);
         var conditions = new ArrayList<Condition>();
         for (BaseDescr condition : written.getDescrs()) {
-            try {
-                conditions.add(parser.parse(String.valueOf(condition)));
-            } catch (WrongCondition e) {
-                throw new IllegalArgumentException(e.explanation(), e);
-            }
+            condition(parser, condition).ifPresent(conditions::add);
         }
         var pattern = Pattern.of(type, written.getIdentifier(), conditions);
         if (pattern.boundLookedAt() > MOST_BOUND_LOOKED_AT) {
-            throw new IllegalArgumentException("%s(…) looks at more than two facts bound before it".formatted(type));
+            wrong(
+                    written,
+                    "too-many-facts",
+                    "%s(…) looks at more than two facts bound before it; split the rule".formatted(type));
         }
         return pattern;
     }
 
-    private static FactType type(String name) {
+    private Optional<Condition> condition(ConditionParser parser, BaseDescr condition) {
+        String text = String.valueOf(condition);
+        try {
+            return Optional.of(parser.parse(text));
+        } catch (WrongCondition e) {
+            sound = false;
+            if (e.list().isEmpty()) {
+                origin.wrong(condition, text, "wrong-condition", e.explanation());
+            } else {
+                origin.wrongElsewhere(
+                        SourceProblem.at(Policy.LISTS, policy.lineOfList(e.list()), "wrong-value", e.explanation()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private FactType type(PatternDescr written) {
+        String name = written.getObjectType();
         return Vocabulary.type(name)
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is no kind of fact; %s"
-                        .formatted(
-                                name,
-                                Nearest.suggestion(
+                .orElseThrow(() -> new NotFit(
+                        written,
+                        "unknown-fact",
+                        "\"%s\" is no kind of fact; %s"
+                                .formatted(
                                         name,
-                                        Vocabulary.types().stream()
-                                                .map(FactType::name)
-                                                .toList()))));
+                                        Nearest.suggestion(
+                                                name,
+                                                Vocabulary.types().stream()
+                                                        .map(FactType::name)
+                                                        .toList()))));
+    }
+
+    private void wrong(BaseDescr part, String check, String text) {
+        sound = false;
+        origin.wrong(part, "", check, text);
     }
 
     @Override
@@ -119,12 +149,12 @@ final class VariantReader implements Names {
 
     @Override
     public Optional<Figure> threshold(String name) {
-        return Optional.ofNullable(policy.thresholds().get(name));
+        return policy.threshold(name);
     }
 
     @Override
     public Optional<Codes> list(String name) {
-        return Optional.ofNullable(policy.lists().get(name));
+        return policy.list(name);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.equityimpact.json.ProposalReader;
 record RuleFolder(Path path) {
 
     private static final Terms TERMS = new Terms(LocalDate.of(2026, 11, 1), true, false);
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-01T09:30:00Z"));
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-01T09:30:00Z"));
 
     static RuleFolder copiedTo(Path target) {
         var real = Path.of("rules");

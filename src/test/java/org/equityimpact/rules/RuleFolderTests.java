@@ -120,7 +120,8 @@ class RuleFolderTests {
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "purpose/new-rule.dslr:12 unknown-sentence: [12] Unable to expand: The moon is full");
+                            "purpose/new-rule.dslr:12 unknown-sentence: \"The moon is full\" is not in sentences.dsl;"
+                                    + " use a sentence that is there, or add this one to sentences.dsl");
         }
 
         @Test
@@ -138,7 +139,8 @@ class RuleFolderTests {
                     .edited("purpose/new-rule.drl", "    @owner(\"equity office\")\n    @answers(\"none\")\n", "");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: @owner, @answers is missing");
+                    .containsExactly("purpose/new-rule.drl:2 wrong-metadata: @owner, @answers is missing;"
+                            + " add @owner(\"…\"), @answers(\"…\")");
         }
 
         @ParameterizedTest
@@ -146,14 +148,14 @@ class RuleFolderTests {
                 delimiter = '|',
                 quoteCharacter = '`',
                 value = {
-                    "@owner(\"equity office\") | @ownr(\"equity office\")  | @ownr is not known; did you mean \"owner\"?",
-                    "@kind(\"risk\")           | @kind(\"danger\")         | @kind is \"danger\"; allowed: [risk, gap, strength]",
-                    "@dimension(\"purpose\")   | @dimension(\"porpoise\")  | @dimension is \"porpoise\"; did you mean \"purpose\"?",
+                    "@owner(\"equity office\") | @ownr(\"equity office\")  | 8 wrong-metadata: @ownr is not known; did you mean \"owner\"?",
+                    "@kind(\"risk\")           | @kind(\"danger\")         | 5 wrong-metadata: @kind is \"danger\"; allowed: risk, gap, strength",
+                    "@dimension(\"purpose\")   | @dimension(\"porpoise\")  | 4 wrong-metadata: @dimension is \"porpoise\"; did you mean \"purpose\"?",
                 })
         void metadataThatIsWrongIsTold(String right, String wrong, String why) {
             folder.withRule("new-rule", ANYTHING).edited("purpose/new-rule.drl", right, wrong);
 
-            assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:2 not-fit: " + why);
+            assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:" + why);
         }
 
         @Test
@@ -171,7 +173,7 @@ class RuleFolderTests {
             folder.with("purpose/new-rule.drl", RuleFolder.rule("new-rule", ANYTHING, "System.exit(0);"));
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: after \"then\" stands \"System.exit(0);\";"
+                    .containsExactly("purpose/new-rule.drl:13 only-reports: after \"then\" stands \"System.exit(0);\";"
                             + " a rule may only report: report(\"…\");");
         }
 
@@ -182,7 +184,7 @@ class RuleFolderTests {
                     RuleFolder.rule("new-rule", ANYTHING, "report(\"Found.\"); System.exit(0);"));
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: after \"then\" stands"
+                    .containsExactly("purpose/new-rule.drl:13 only-reports: after \"then\" stands"
                             + " \"report(\"Found.\"); System.exit(0);\"; a rule may only report: report(\"…\");");
         }
 
@@ -192,7 +194,8 @@ class RuleFolderTests {
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "purpose/new-rule.drl:2 not-fit: salience is not allowed; a rule has no attributes");
+                            "purpose/new-rule.drl:11 wrong-head: \"salience 10\" is not allowed; above \"when\" stand the"
+                                    + " package, the name of the rule, its @metadata and // comments");
         }
 
         @ParameterizedTest
@@ -200,18 +203,18 @@ class RuleFolderTests {
                 delimiter = '|',
                 quoteCharacter = '`',
                 value = {
-                    "Impact() from $decision.impacts | Impact(…) may not be followed by \"from\", \"over\" or the like",
-                    "Number() from accumulate( Impact(), count(1) ) | Number(…) may not be followed by \"from\", \"over\" or the like",
-                    "accumulate( Impact(); $n : count(1) ) | Object(…) may not be followed by \"from\", \"over\" or the like",
-                    "eval( System.exit(0) == null ) | eval is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
-                    "forall( Impact() ) | forall is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
-                    "Impct() | \"Impct\" is no kind of fact; did you mean \"Impact\"?",
-                    "Impact() over window:length( 3 ) | Impact(…) may not be followed by \"from\", \"over\" or the like",
+                    "Impact() from $decision.impacts | not-allowed: Impact(…) may not be followed by \"from\", \"over\" or the like",
+                    "Number() from accumulate( Impact(), count(1) ) | not-allowed: Number(…) may not be followed by \"from\", \"over\" or the like",
+                    "accumulate( Impact(); $n : count(1) ) | not-allowed: Object(…) may not be followed by \"from\", \"over\" or the like",
+                    "eval( System.exit(0) == null ) | not-allowed: eval is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
+                    "forall( Impact() ) | not-allowed: forall is not allowed in a rule; a condition is made of facts, \"not\", \"exists\" and \"or\"",
+                    "Impct() | unknown-fact: \"Impct\" is no kind of fact; did you mean \"Impact\"?",
+                    "Impact() over window:length( 3 ) | not-allowed: Impact(…) may not be followed by \"from\", \"over\" or the like",
                 })
         void aConditionIsMadeOfFactsAlone(String when, String why) {
             folder.withRule("new-rule", when);
 
-            assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:2 not-fit: " + why);
+            assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:12:5 " + why);
         }
 
         @Test
@@ -220,7 +223,7 @@ class RuleFolderTests {
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "purpose/new-rule.drl:2 not-fit: after \"when\" stands nothing; a rule needs a condition");
+                            "purpose/new-rule.drl:13 no-condition: after \"when\" stands nothing; a rule needs a condition");
         }
 
         @Test
@@ -233,7 +236,8 @@ class RuleFolderTests {
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "purpose/new-rule.drl:2 not-fit: Impact(…) looks at more than two facts bound before it");
+                            "purpose/new-rule.drl:15:1 too-many-facts: Impact(…) looks at more than two facts bound before"
+                                    + " it; split the rule");
         }
 
         @Test
@@ -242,18 +246,19 @@ class RuleFolderTests {
                     .edited("purpose/new-rule.drl", "when\n", "    @most(\"ten\")\nwhen\n");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-rule.drl:2 not-fit: @most must be a whole number but is \"ten\"");
+                    .containsExactly(
+                            "purpose/new-rule.drl:11 wrong-metadata: @most must be a whole number of points up to 1,000 but"
+                                    + " is \"ten\"");
         }
 
         @Test
-        void aMistakeInATableOfRulesIsToldWithoutALineThatItDoesNotHave() {
+        void aMistakeInATableOfRulesIsToldByItsCell() {
             folder.edited("disparity/burden-above-share.drl.csv", "pointsAbove >=", "pointsAbov >=");
 
             assertThat(folder.problems())
-                    .hasSize(1)
-                    .first()
-                    .asString()
-                    .startsWith("disparity/burden-above-share.drl.csv not-fit: ");
+                    .containsExactly("disparity/burden-above-share.drl.csv:16:6 wrong-condition: cell F16:"
+                            + " \"pointsAbov >= threshold(\"burden-points-revise\")\": \"pointsAbov\" is no word of"
+                            + " FocalGroup; did you mean \"pointsAbove\"?");
         }
 
         @ParameterizedTest
@@ -270,7 +275,7 @@ class RuleFolderTests {
             folder.edited("policy/gates.csv", "HOLD,required-analysis-skipped,", "HOLD,required-analysis-skiped,");
 
             assertThat(folder.problems())
-                    .containsExactly("policy/gates.csv unknown-rule: gate required-analysis-skipped names the rule"
+                    .containsExactly("policy/gates.csv:4 unknown-rule: gate required-analysis-skipped names the rule"
                             + " \"required-analysis-skiped\"; did you mean \"required-analysis-skipped\"?");
         }
 
@@ -288,8 +293,8 @@ class RuleFolderTests {
             folder.edited("policy/thresholds.csv", "burden-ratio-hold,1.5,", "burden-ratio-hold,high,");
 
             assertThat(folder.problems())
-                    .hasSize(3)
-                    .contains("policy/thresholds.csv:3 wrong-value: value must be a number but is \"high\"");
+                    .containsExactly("policy/thresholds.csv:3:2 wrong-value: value must be a number but is \"high\";"
+                            + " write it in digits, as 12 or 0.25");
         }
 
         @Test
@@ -338,7 +343,9 @@ class RuleFolderTests {
             folder.with("purpose/new-table.drl.csv", "this,is,no\ndecision,table,at all\n");
 
             assertThat(folder.problems())
-                    .containsExactly("purpose/new-table.drl.csv unreadable-table: No RuleTable cells in spreadsheet.");
+                    .containsExactly(
+                            "purpose/new-table.drl.csv unreadable-table: the sheet has no cell that begins with RuleTable;"
+                                    + " a decision table needs one above its columns");
         }
 
         @Test
@@ -359,7 +366,7 @@ class RuleFolderTests {
             assertThat(folder.problems())
                     .containsExactly(
                             "policy/dimensions.csv weights-do-not-sum: the weights sum to 101; they must sum to 100",
-                            "purpose/new-rule.drl:2 not-fit: \"typ == \"facility\"\": \"typ\" is no word of Decision;"
+                            "purpose/new-rule.drl:12:15 wrong-condition: \"typ == \"facility\"\": \"typ\" is no word of Decision;"
                                     + " did you mean \"type\"?",
                             "purpose/other-rule.drl:2 named-as-its-file: the rule is named \"a-rule\"; name it"
                                     + " \"other-rule\", as its file");

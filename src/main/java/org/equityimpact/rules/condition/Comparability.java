@@ -32,7 +32,12 @@ record Comparability(String source, Word word) {
             throw refused("needs a list of the policy tables after memberOf, as in  memberOf list(\"cut\")");
         }
         for (String code : list.known()) {
-            requireAllowed(code);
+            if (isNever(code)) {
+                throw new WrongCondition(
+                        "list \"%s\" holds \"%s\", which %s never is; %s"
+                                .formatted(fixed.from(), code, word.name(), Nearest.suggestion(code, word.codes())),
+                        fixed.from());
+            }
         }
     }
 
@@ -81,9 +86,13 @@ record Comparability(String source, Word word) {
     }
 
     private void requireAllowed(String code) throws WrongCondition {
-        if (!word.codes().isEmpty() && !word.codes().contains(code)) {
+        if (isNever(code)) {
             throw refused("is never \"%s\"; %s".formatted(code, Nearest.suggestion(code, word.codes())));
         }
+    }
+
+    private boolean isNever(String code) {
+        return !word.codes().isEmpty() && !word.codes().contains(code);
     }
 
     private WrongCondition refused(String why) {

@@ -117,7 +117,7 @@ public final class ConditionParser {
         if (token.startsWith("\"") || token.startsWith("'")) {
             return new Operand.Fixed(token.substring(1, token.length() - 1));
         }
-        if (token.equals("true") || token.equals("false")) {
+        if (token.equalsIgnoreCase("true") || token.equalsIgnoreCase("false")) {
             return new Operand.Fixed(Boolean.valueOf(token));
         }
         if (!token.isEmpty() && (Character.isDigit(token.charAt(0)) || token.startsWith("-"))) {
@@ -136,10 +136,10 @@ public final class ConditionParser {
         if (kind.equals("threshold")) {
             Figure threshold =
                     names.threshold(name).orElseThrow(() -> unknown(kind, name, names.known("threshold"), tokens));
-            return new Operand.Fixed(threshold);
+            return new Operand.Fixed(threshold, name);
         }
         Codes list = names.list(name).orElseThrow(() -> unknown(kind, name, names.known("list"), tokens));
-        return new Operand.Fixed(list);
+        return new Operand.Fixed(list, name);
     }
 
     private WordUse word(String token, Tokens tokens) throws WrongCondition {

@@ -33,19 +33,27 @@ public final class Nearest {
         return names.size() > LISTED ? shown + ", …" : shown;
     }
 
-    /** How many letters one has to add, drop or change. */
+    /** How many letters one has to add, drop, change, or swap with their neighbour. */
     private static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
         }
+        int[] aboveThat = above;
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], aboveThat[j - 2] + 1);
+                }
             }
+            aboveThat = above;
             above = row;
         }
         return above[other.length()];

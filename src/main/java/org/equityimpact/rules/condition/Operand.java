@@ -27,8 +27,16 @@ public sealed interface Operand {
         }
     }
 
-    /** A text, a truth value, a figure or a list of codes that stands in the rule or in a policy table. */
-    record Fixed(Object fixed) implements Operand {
+    /**
+     * A text, a truth value, a figure or a list of codes that stands in the rule or in a policy table.
+     *
+     * @param from the name that it has in the policy tables; empty where it stands in the rule itself
+     */
+    record Fixed(Object fixed, String from) implements Operand {
+
+        public Fixed(Object fixed) {
+            this(fixed, "");
+        }
 
         @Override
         public Object value(Fact self, List<Fact> bound) {

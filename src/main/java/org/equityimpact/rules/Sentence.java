@@ -1,0 +1,72 @@
+package org.equityimpact.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that rules may use.
+ *
+ * @param path the file that it stands in
+ * @param line its line there
+ * @param inThen whether it says what a rule does; otherwise it is part of a condition
+ * @param written the sentence, with a name in braces wherever the rule fills in something
+ * @param meaning what stands for it in the language of conditions
+ */
+record Sentence(
+        String path, int line, boolean inThen, String written, String meaning, List<String> holes, Pattern form) {
+
+    static final String NARROWING = "- ";
+    static final Pattern HOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    static Sentence of(String path, int line, boolean inThen, String written, String meaning) {
+        var holes = new ArrayList<String>();
+        var form = new StringBuilder();
+        Matcher hole = HOLE.matcher(written);
+        int at = 0;
+        while (hole.find()) {
+            form.append(literally(written.substring(at, hole.start()))).append("(.+?)");
+            holes.add(hole.group(1));
+            at = hole.end();
+        }
+        form.append(literally(written.substring(at)));
+        return new Sentence(path, line, inThen, written, meaning, List.copyOf(holes), Pattern.compile(form.toString()));
+    }
+
+    /** Whether it narrows the sentence above it. */
+    boolean narrows() {
+        return written.startsWith(NARROWING);
+    }
+
+    /** How much of it is fixed: of several sentences that fit a line, the one that says most of it is meant. */
+    int fixedLetters() {
+        return HOLE.matcher(written).replaceAll("").length();
+    }
+
+    /** What a line means by it; nothing where the line is another sentence. */
+    Optional<String> meaningOf(String line) {
+        Matcher said = form.matcher(line);
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        String meant = meaning;
+        for (int hole = 0; hole < holes.size(); hole++) {
+            meant = meant.replace("{" + holes.get(hole) + "}", said.group(hole + 1));
+        }
+        return Optional.of(meant);
+    }
+
+    private static String literally(String text) {
+        var literal = new StringBuilder();
+        Matcher blanks = BLANKS.matcher(text);
+        int at = 0;
+        while (blanks.find()) {
+            literal.append(Pattern.quote(text.substring(at, blanks.start()))).append("\\s+");
+            at = blanks.end();
+        }
+        return literal.append(Pattern.quote(text.substring(at))).toString();
+    }
+}
