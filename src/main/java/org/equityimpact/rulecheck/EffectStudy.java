@@ -27,14 +27,16 @@ public final class EffectStudy {
 
     private final CompiledRules before;
     private final CompiledRules after;
+    private final RuleSetDifference difference;
     private final Reach reach;
     private final CompiledRules touchedBefore;
     private final CompiledRules touchedAfter;
     private final Set<FactType> lookedAt = new HashSet<>();
 
-    private EffectStudy(CompiledRules before, CompiledRules after, Reach reach) {
+    private EffectStudy(CompiledRules before, CompiledRules after, RuleSetDifference difference, Reach reach) {
         this.before = before;
         this.after = after;
+        this.difference = difference;
         this.reach = reach;
         this.touchedBefore = before.only(reach.rules());
         this.touchedAfter = after.only(reach.rules());
@@ -43,12 +45,25 @@ public final class EffectStudy {
     }
 
     public static EffectStudy of(CompiledRules before, CompiledRules after) {
-        return new EffectStudy(before, after, Reach.of(RuleSetDifference.between(before, after), before, after));
+        var difference = RuleSetDifference.between(before, after);
+        return new EffectStudy(before, after, difference, Reach.of(difference, before, after));
     }
 
     /** The same question answered the long way: everything is judged in full. */
     static EffectStudy inFull(CompiledRules before, CompiledRules after) {
-        return new EffectStudy(before, after, Reach.everything(before, after));
+        var difference = RuleSetDifference.between(before, after);
+        return new EffectStudy(before, after, difference, Reach.everything(before, after));
+    }
+
+    public RuleSetDifference difference() {
+        return difference;
+    }
+
+    /** The codes of focal groups that proposals may name under either set. */
+    public Set<String> focalGroupCodes() {
+        var codes = new HashSet<>(before.tables().focalGroups().codes());
+        codes.addAll(after.tables().focalGroups().codes());
+        return codes;
     }
 
     /** Why every proposal is judged in full; empty where only the rules that changed are asked first. */
