@@ -36,7 +36,7 @@ class RulesCompareCommandTests {
     void saysThatTwoFoldersSayTheSame() throws IOException {
         edit("policy/cuts.csv", "# Where", "# Just where");
 
-        compare(OAKLAND)
+        run(OAKLAND)
                 .exits(0)
                 .complainsOfNothing()
                 .prints("Both say the same; nothing changes for 1 proposal.");
@@ -46,7 +46,7 @@ class RulesCompareCommandTests {
     void saysWhatDiffersWhatChangesAndThroughWhat() throws IOException {
         edit("policy/thresholds.csv", "burden-ratio-hold,1.5,", "burden-ratio-hold,1.95,");
 
-        assertThat(compare(OAKLAND).exits(1).complainsOfNothing().out()).isEqualTo("""
+        assertThat(run(OAKLAND).exits(1).complainsOfNothing().out()).isEqualTo("""
                 policy/thresholds.csv
                   burden-ratio-hold, value
                     - 1.5
@@ -114,13 +114,15 @@ class RulesCompareCommandTests {
 
     @Test
     void assessesForTheDayGiven() throws IOException {
-        edit("policy/thresholds.csv", "data-age-most,30,", "data-age-most,48,");
-        Path survey = write("""
-                {"title":"A survey","organisation":{"name":"A district"},"decision":{"type":"policy","direction":"change"},
-                 "data":{"sources":[{"name":"Survey","collectedOn":"2022-01"}]}}""");
+        edit("policy/thresholds.csv", "follow-up-months,6,", "follow-up-months,12,");
+        Path inEffect = write("""
+                {"title":"A charge","organisation":{"name":"A district"},
+                 "decision":{"type":"fee","direction":"start","stage":"implemented","effectiveDate":"2025-05-01"}}""");
 
-        run("--as-of=2025-06-01", survey).exits(1).prints("data-too-old, which fires, and now is clear");
-        run("--as-of=2023-06-01", survey).exits(1).prints("0 with other figures only, 1 with other words only");
+        run("--as-of=2025-12-01", inEffect)
+                .exits(1)
+                .prints("through no-follow-up-outcome, which fires, and now does not apply");
+        run("--as-of=2025-06-01", inEffect).exits(1).prints("0 with other figures only, 0 with other words only");
     }
 
     @Test
@@ -158,12 +160,8 @@ class RulesCompareCommandTests {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThat(run("--format=ndjson").exits(2).err()).contains("[text, json]");
+        assertThat(run("--format=ndjson").exits(2).err()).contains("expected one of [TEXT, JSON]");
         new Cli().run("rules", "compare", SHIPPED).exits(2);
-    }
-
-    private Cli compare(Path proposal) {
-        return run(proposal);
     }
 
     private Cli run(Object... arguments) {
