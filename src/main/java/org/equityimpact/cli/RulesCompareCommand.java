@@ -64,7 +64,15 @@ final class RulesCompareCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Optional<CompiledRules> old = read(before);
         Optional<CompiledRules> now = read(after);
-        return old.isEmpty() || now.isEmpty() ? UNUSABLE : compare(old.get(), now.get());
+        if (old.isEmpty() || now.isEmpty()) {
+            return UNUSABLE;
+        }
+        try {
+            return compare(old.get(), now.get());
+        } catch (IllegalArgumentException | UncheckedIOException unusableCases) {
+            surroundings.err().println(unusableCases.getMessage());
+            return UNUSABLE;
+        }
     }
 
     private int compare(CompiledRules old, CompiledRules now) throws IOException, InterruptedException {

@@ -159,6 +159,15 @@ class RulesCompareCommandTests {
     }
 
     @Test
+    void tellsWhatIsWrongWithACase() throws IOException {
+        edit("engagement/required-analysis-skipped.cases.yaml", "expect: fires", "expect: burns");
+
+        assertThat(run().exits(2).err())
+                .startsWith("engagement/required-analysis-skipped.cases.yaml: case \"")
+                .contains("expects \"burns\"; allowed: fires, clear, cannot tell, does not apply");
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThat(run("--format=ndjson").exits(2).err()).contains("expected one of [TEXT, JSON]");
         new Cli().run("rules", "compare", SHIPPED).exits(2);
