@@ -34,8 +34,8 @@ public final class RuleCases {
 
     /** What the rule of a case says of it. */
     public CaseResult run(RuleCase ruleCase) {
-        var onThatDay = rules.asOf(ruleCase.asOf());
-        var answers = onThatDay.judge(FactSheet.of(ruleCase.given(), ruleCase.asOf(), onThatDay.tables()));
+        var tables = rules.asOf(ruleCase.asOf()).tables();
+        var answers = rules.judge(FactSheet.of(ruleCase.given(), ruleCase.asOf(), tables));
         return answers.stream()
                 .filter(answer -> answer.rule().name().equals(ruleCase.rule()))
                 .map(answer -> new CaseResult(ruleCase, answer))

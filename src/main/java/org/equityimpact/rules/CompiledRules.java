@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
@@ -17,6 +20,7 @@ import org.equityimpact.assessment.ScoringPolicy;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.FactType;
 import org.equityimpact.facts.Reading;
 import org.equityimpact.facts.Tables;
 
@@ -61,13 +65,45 @@ public final class CompiledRules implements RuleBook {
     }
 
     @Override
-    public RuleBook asOf(LocalDate day) {
+    public CompiledRules asOf(LocalDate day) {
         var stage = later.floorEntry(day);
         return stage == null ? this : stage.getValue();
     }
 
     public RuleSources sources() {
         return sources;
+    }
+
+    /** A few of the rules, to ask only these; what they say is what they say among all. */
+    public CompiledRules only(Set<String> names) {
+        var few = rules.stream()
+                .filter(rule -> names.contains(rule.card().name()))
+                .toList();
+        var only = new CompiledRules(sources, policy, few);
+        later.forEach((day, stage) -> only.later.put(day, stage.only(names)));
+        return only;
+    }
+
+    /** What each rule says, however its file is written, by name. */
+    public SortedMap<String, RuleMeaning> meanings() {
+        var meanings = new TreeMap<String, RuleMeaning>();
+        rules.forEach(rule -> meanings.put(rule.card().name(), MeaningWriter.of(rule)));
+        return meanings;
+    }
+
+    /** What stands in the policy tables, row by row. */
+    public List<PolicyRow> policyRows() {
+        return PolicyRow.of(sources);
+    }
+
+    /** The kinds of fact that the rules look at. */
+    public Set<FactType> looksAt() {
+        return rules.stream()
+                .flatMap(rule -> rule.variants().stream())
+                .flatMap(variant -> variant.clauses().stream())
+                .flatMap(clause -> clause.patterns().stream())
+                .map(Pattern::type)
+                .collect(Collectors.toSet());
     }
 
     List<WrittenRule> rules() {
@@ -94,13 +130,50 @@ public final class CompiledRules implements RuleBook {
         return policy.scoring();
     }
 
+    /** What each rule says of the facts, by the numbers of the day that they are laid out for. */
     @Override
     public List<RuleAnswer> judge(FactSheet facts) {
+        return asOf(facts.asOf()).judgement(facts);
+    }
+
+    private List<RuleAnswer> judgement(FactSheet facts) {
         var seen = matches(facts);
         var explanation = new Explanation(facts);
         return rules.stream()
                 .map(rule -> answer(rule, seen.getOrDefault(rule.card().name(), Sightings.NONE), explanation))
                 .toList();
+    }
+
+    /**
+     * The same answers as far as the figures need them: what matched is told without words, evidence and what is missing,
+     * unless these decide how much it counts. For those who compare many.
+     */
+    public List<RuleAnswer> judgeBriefly(FactSheet facts) {
+        return asOf(facts.asOf()).briefJudgement(facts);
+    }
+
+    private List<RuleAnswer> briefJudgement(FactSheet facts) {
+        var seen = matches(facts);
+        var explanation = new Explanation(facts);
+        return rules.stream()
+                .map(rule -> brief(rule, seen.getOrDefault(rule.card().name(), Sightings.NONE), explanation))
+                .toList();
+    }
+
+    private RuleAnswer brief(WrittenRule rule, Sightings seen, Explanation explanation) {
+        var card = rule.card();
+        if (card.each() != null || policy.scoring().credit().rules().contains(card.name())) {
+            return answer(rule, seen, explanation);
+        }
+        var found = matchesOf(seen.in(ReadingTest.asFound(card.kind())));
+        var possible = matchesOf(seen.in(Reading.POSSIBLE));
+        boolean settled = possible.isEmpty() || !seen.in(Reading.STRICT).isEmpty();
+        var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
+        return new RuleAnswer(card, status, settled, found, possible, List::of);
+    }
+
+    private static List<Match> matchesOf(List<Sighting> sightings) {
+        return sightings.stream().map(sighting -> Match.of(sighting.facts())).toList();
     }
 
     private Map<String, Sightings> matches(FactSheet facts) {

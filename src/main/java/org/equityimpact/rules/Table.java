@@ -2,6 +2,7 @@ package org.equityimpact.rules;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +63,15 @@ final class Table {
         int before = problems.size();
         read(sources.text(path), List.of(columns));
         this.whole = problems.size() == before;
+    }
+
+    /** All rows of a table as they are written, whenever they take effect, by their columns. */
+    static List<Map<String, String>> written(String path, RuleSources sources) {
+        try (var parser = FORMAT.parse(new StringReader(sources.text(path).orElse("")))) {
+            return parser.stream().map(CSVRecord::toMap).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void read(Optional<String> text, List<String> columns) {

@@ -31,12 +31,13 @@ record Comparability(String source, Word word) {
         if (!(right instanceof Operand.Fixed fixed && fixed.fixed() instanceof Codes list)) {
             throw refused("needs a list of the policy tables after memberOf, as in  memberOf list(\"cut\")");
         }
+        String name = fixed.named() == null ? "" : fixed.named().name();
         for (String code : list.known()) {
             if (isNever(code)) {
                 throw new WrongCondition(
                         "list \"%s\" holds \"%s\", which %s never is; %s"
-                                .formatted(fixed.from(), code, word.name(), Nearest.suggestion(code, word.codes())),
-                        fixed.from());
+                                .formatted(name, code, word.name(), Nearest.suggestion(code, word.codes())),
+                        name);
             }
         }
     }

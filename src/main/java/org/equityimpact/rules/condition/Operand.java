@@ -30,12 +30,12 @@ public sealed interface Operand {
     /**
      * A text, a truth value, a figure or a list of codes that stands in the rule or in a policy table.
      *
-     * @param from the name that it has in the policy tables; empty where it stands in the rule itself
+     * @param named how the rule names it in a policy table; null where it stands in the rule itself
      */
-    record Fixed(Object fixed, String from) implements Operand {
+    record Fixed(Object fixed, @Nullable PolicyName named) implements Operand {
 
-        public Fixed(Object fixed) {
-            this(fixed, "");
+        Fixed(Object fixed) {
+            this(fixed, null);
         }
 
         @Override
