@@ -1,11 +1,14 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
@@ -29,9 +32,9 @@ public final class CompiledRules implements RuleBook {
     private final List<WrittenRule> rules;
     private final Network network;
 
-    private CompiledRules(RuleSources sources, Policy policy, List<WrittenRule> rules) {
+    private CompiledRules(RuleSources sources, String version, Policy policy, List<WrittenRule> rules) {
         this.sources = sources;
-        this.version = sources.version();
+        this.version = version;
         this.policy = policy;
         this.rules = List.copyOf(rules);
         this.network = Network.of(rules);
@@ -44,17 +47,46 @@ public final class CompiledRules implements RuleBook {
      */
     public static CompiledRules of(RuleSources sources) throws BrokenRules {
         var problems = new ArrayList<SourceProblem>();
-        var policy = new PolicyReader(sources, problems).read();
-        var rules = new RuleReader(sources, policy, problems).read();
-        new FolderCheck(policy, sources, rules).addTo(problems);
+        var rules = fitOf(sources, problems);
         if (!problems.isEmpty()) {
             throw new BrokenRules(problems.stream().sorted().toList());
         }
-        return new CompiledRules(sources, policy, rules);
+        return rules;
+    }
+
+    /** The rules that are fit, whatever is wrong with the others; that is added to the problems. */
+    public static CompiledRules fitOf(RuleSources sources, Collection<SourceProblem> problems) {
+        var found = new ArrayList<SourceProblem>();
+        var policy = new PolicyReader(sources, found).read();
+        var rules = new RuleReader(sources, policy, found).read();
+        new FolderCheck(policy, sources, rules).addTo(found);
+        var unfit = found.stream()
+                .filter(problem -> !problem.remark())
+                .map(SourceProblem::path)
+                .collect(Collectors.toSet());
+        problems.addAll(found);
+        return new CompiledRules(
+                sources,
+                sources.version(),
+                policy,
+                rules.stream().filter(rule -> !unfit.contains(rule.card().file())).toList());
+    }
+
+    /** The same folder, judged by some of its rules alone. */
+    public CompiledRules only(Set<String> names) {
+        return new CompiledRules(
+                sources,
+                version,
+                policy,
+                rules.stream().filter(rule -> names.contains(rule.card().name())).toList());
     }
 
     public RuleSources sources() {
         return sources;
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     List<WrittenRule> rules() {

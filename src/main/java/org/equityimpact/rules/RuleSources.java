@@ -74,6 +74,15 @@ public final class RuleSources {
         }
     }
 
+    /** The file of each rule by the rule's name, whether it is fit or not. */
+    public SortedMap<String, String> ruleFiles() {
+        var byName = new TreeMap<String, String>();
+        files.keySet().stream()
+                .filter(RuleReader::isRuleFile)
+                .forEach(path -> byName.putIfAbsent(RuleReader.nameOf(path), path));
+        return byName;
+    }
+
     Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(content -> new String(content, StandardCharsets.UTF_8));
     }
