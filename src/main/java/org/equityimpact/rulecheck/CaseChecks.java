@@ -3,16 +3,19 @@ package org.equityimpact.rulecheck;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.json.Nearest;
 import org.equityimpact.rules.SourceProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Whether each rule has the cases that it needs to go live, and each file of cases a rule. */
 final class CaseChecks {
@@ -21,6 +24,9 @@ final class CaseChecks {
     private final Map<String, Kind> kinds;
     private final CaseFolder folder;
     private final List<SourceProblem> problems = new ArrayList<>();
+
+    /** Rules whose cases are there under a wrong name; that is told where they are. */
+    private final Set<String> meant = new HashSet<>();
 
     /**
      * @param ruleFiles the file of every rule by its name, fit or not
@@ -33,6 +39,7 @@ final class CaseChecks {
     }
 
     List<SourceProblem> problems() {
+        folder.problems().stream().map(problem -> stem(problem.path())).forEach(meant::add);
         folder.files().forEach(this::hasARule);
         namesOnce();
         ruleFiles.forEach(this::hasItsCases);
@@ -43,10 +50,12 @@ final class CaseChecks {
         String rule = CaseFile.ruleOf(file);
         String ruleFile = ruleFiles.get(rule);
         if (ruleFile == null) {
-            String meant = Nearest.to(rule, ruleFiles.keySet()).stream()
+            var near = Nearest.to(rule, ruleFiles.keySet());
+            meant.addAll(near);
+            String hint = near.stream()
                     .map("did you mean \"%s\"? "::formatted)
                     .collect(Collectors.joining());
-            tell(file, "no-such-rule", "there is no rule named \"%s\"; %sname the file as its rule".formatted(rule, meant));
+            tell(file, "no-such-rule", "there is no rule named \"%s\"; %sname the file as its rule".formatted(rule, hint));
         } else if (!folderOf(ruleFile).equals(folderOf(file))) {
             tell(file, "not-beside-its-rule", "the rule stands in %s; move the cases there".formatted(ruleFile));
         }
@@ -71,6 +80,9 @@ final class CaseChecks {
     private void hasItsCases(String rule, String ruleFile) {
         String file = folderOf(ruleFile) + rule + CaseFile.ENDING;
         if (folder.files().stream().noneMatch(one -> CaseFile.ruleOf(one).equals(rule))) {
+            if (meant.contains(rule)) {
+                return;
+            }
             problems.add(SourceProblem.at(
                     ruleFile, 1, "no-cases", "the rule has no cases; write them into %s".formatted(file)));
         } else if (!folder.isUnfit(file)) {
@@ -91,7 +103,7 @@ final class CaseChecks {
     }
 
     private Map<String, String> lacking(String rule, Set<Status> expected) {
-        var lacking = new java.util.TreeMap<String, String>();
+        var lacking = new TreeMap<String, String>();
         if (!expected.contains(Status.FIRES)) {
             lacking.put("no-case-that-reports", "no case makes the rule report; add one with  expect: fires");
         }
@@ -105,8 +117,14 @@ final class CaseChecks {
     }
 
     /** A gap fires on the very absence that leaves other rules open. */
-    static boolean needsOneThatCannotTell(@org.jspecify.annotations.Nullable Kind kind) {
+    static boolean needsOneThatCannotTell(@Nullable Kind kind) {
         return kind == Kind.RISK || kind == Kind.STRENGTH;
+    }
+
+    private static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.indexOf('.');
+        return dot < 0 ? file : file.substring(0, dot);
     }
 
     private static String folderOf(String file) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads one case, noting all that is wrong with it. */
 final class CaseReader {
@@ -112,13 +113,24 @@ final class CaseReader {
 
     private @Nullable String needed(String key, Map<String, Node> parts, Node node) {
         String text = optional(key, parts);
-        if (text == null && !(parts.containsKey(key) && !(parts.get(key) instanceof ScalarNode)) || text != null && text.isBlank()) {
+        if (text != null && !text.isBlank()) {
+            return text;
+        }
+        if (!(parts.get(key) instanceof MappingNode || parts.get(key) instanceof SequenceNode) && !isMisspelt(key, node)) {
             tell(partOr(parts, key, node), "missing-key", key.equals("name")
                     ? "the case has no name; say in a sentence what it shows, as in  - name: an unanswered harm is reported"
                     : "the case expects nothing; add \"expect\" (%s)".formatted(ALLOWED));
-            return null;
         }
-        return text;
+        return null;
+    }
+
+    /** Whether a key that is no part of a case was meant for this one; that has been told then. */
+    private static boolean isMisspelt(String key, Node node) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .map(Yaml::key)
+                        .filter(written -> !KEYS.contains(written))
+                        .anyMatch(written -> Nearest.to(written, KEYS).contains(key));
     }
 
     /** The text of a part; a list or a mapping where a text belongs is told. */

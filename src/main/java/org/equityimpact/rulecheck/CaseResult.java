@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import org.equityimpact.assessment.Evidence;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
+import org.equityimpact.json.AssessmentWriter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a rule said of a case.
@@ -12,6 +15,8 @@ import org.equityimpact.assessment.RuleAnswer;
  * @param nanos how long it took
  */
 public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> compared, long nanos) {
+
+    private static final JsonMapper JSON = mapper();
 
     static CaseResult of(RuleCase ruleCase, RuleAnswer answer, long nanos) {
         return new CaseResult(ruleCase, answer, answer.compared(), nanos);
@@ -49,8 +54,15 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> co
         return compared.isEmpty()
                 ? "nothing that the rule looks at is given"
                 : compared.stream()
-                        .map(one -> one.path() + " = " + (one.value() == null ? "not given" : one.value()))
+                        .map(one -> one.path() + " = " + (one.value() == null ? "not given" : JSON.writeValueAsString(one.value())))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Values are told as proposals write them. */
+    private static JsonMapper mapper() {
+        var builder = JsonMapper.builder();
+        AssessmentWriter.configure(builder);
+        return builder.build();
     }
 
     private boolean confirmedAsExpected() {
@@ -62,7 +74,7 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> co
     }
 
     private static String described(
-            String status, String confirmation, @org.jspecify.annotations.Nullable String said) {
+            String status, String confirmation, @Nullable String said) {
         return status + confirmation + (said == null ? "" : ", says \"" + said + "\"");
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.ScoringPolicy;
@@ -21,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param seedItems the questions of the founding documents that rules answer, with the rules
  */
 record Catalogue(
-        String version,
-        List<Section> sections,
-        SortedMap<String, List<String>> seedItems,
-        FiringRates rates) {
+        String version, List<Section> sections, SortedMap<String, List<String>> seedItems, FiringRates rates) {
+
+    private static final int HEADING_BELOW_NAME = 4;
 
     /** One dimension with its rules. */
     record Section(ScoringPolicy.Dimension dimension, List<Page> pages) {}
@@ -32,6 +32,7 @@ record Catalogue(
     /**
      * One rule.
      *
+     * @param notes what its authors say in its file about why it is as it is
      * @param condition the condition as written: sentences, or conditions; empty for a table
      * @param table the rows of a rule that is a table, the heading first; empty for any other
      * @param report what it reports, as written; null for a table, whose rows say it
@@ -39,6 +40,7 @@ record Catalogue(
      */
     record Page(
             RuleCard card,
+            List<String> notes,
             List<String> condition,
             List<List<String>> table,
             @Nullable String report,
@@ -82,6 +84,7 @@ record Catalogue(
         boolean isTable = card.file().endsWith(".csv");
         return new Page(
                 card,
+                isTable ? tableNotes(card.text()) : comments(card.text()),
                 isTable ? List.of() : between(card.text(), "when", "then"),
                 isTable ? table(card.text()) : List.of(),
                 isTable ? null : report(card.text()),
@@ -94,13 +97,31 @@ record Catalogue(
     }
 
     private static List<String> between(String text, String from, String to) {
-        var lines = text.lines()
+        return text.lines()
                 .dropWhile(line -> !line.strip().equals(from))
                 .skip(1)
                 .takeWhile(line -> !line.strip().equals(to))
-                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
                 .toList();
-        return lines.stream().map(String::strip).toList();
+    }
+
+    /** The comments above a rule, lines of one comment joined. */
+    private static List<String> comments(String text) {
+        String joined = text.lines()
+                .map(String::strip)
+                .takeWhile(line -> !line.startsWith("rule "))
+                .filter(line -> line.startsWith("//"))
+                .map(line -> line.substring(2).strip())
+                .collect(Collectors.joining(" "));
+        return joined.isBlank() ? List.of() : List.of(joined);
+    }
+
+    private static List<String> tableNotes(String csv) {
+        return rows(csv).stream()
+                .filter(row -> row.contains("Notes"))
+                .map(row -> row.get(Math.min(row.indexOf("Notes") + 1, row.size() - 1)))
+                .toList();
     }
 
     private static String report(String text) {
@@ -110,25 +131,25 @@ record Catalogue(
         return first < last ? then.substring(first + 1, last) : then;
     }
 
-    /** The rows below the heading of a decision table, without the columns that no row fills. */
+    /** The heading of a decision table and the rows below it, without the columns that no row fills. */
     private static List<List<String>> table(String csv) {
+        var all = rows(csv);
+        var start = all.stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.startsWith("RuleTable")))
+                .findFirst();
+        int heading = start.map(all::indexOf).orElse(all.size()) + HEADING_BELOW_NAME;
+        return heading >= all.size() ? List.of() : filled(all.subList(heading, all.size()));
+    }
+
+    private static List<List<String>> rows(String csv) {
         try (var parser = CSVFormat.DEFAULT.parse(new StringReader(csv))) {
-            var all = new ArrayList<List<String>>();
-            parser.forEach(row -> all.add(row.toList()));
-            int start = 0;
-            while (start < all.size() && all.get(start).stream().noneMatch(cell -> cell.startsWith("RuleTable"))) {
-                start++;
-            }
-            int heading = start + HEADING_BELOW_NAME;
-            return heading >= all.size()
-                    ? List.of()
-                    : filled(all.subList(heading, all.size()));
+            var rows = new ArrayList<List<String>>();
+            parser.forEach(row -> rows.add(row.toList()));
+            return rows;
         } catch (IOException e) {
             throw new IllegalStateException("a table that is fit can be read", e);
         }
     }
-
-    private static final int HEADING_BELOW_NAME = 4;
 
     private static List<List<String>> filled(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -50,6 +50,7 @@ final class CatalogueStyle {
             .risk, .gap { color: var(--blue); }
             .medium, .low, .info { color: var(--dim); }
             .gate { margin: .5rem 0; padding: .4rem .8rem; border-left: .3rem solid var(--red); background: var(--soft); }
+            .note { margin: .4rem 0; max-width: 46rem; }
             .lead { margin: .8rem 0 .2rem; color: var(--dim); font-size: .9rem; }
             .when { margin: 0; padding: 0; list-style: none; font-size: 1.05rem; }
             .when li { padding: .1rem 0 .1rem .9rem; border-left: .2rem solid var(--link); }

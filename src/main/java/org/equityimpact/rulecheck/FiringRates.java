@@ -13,6 +13,7 @@ import org.equityimpact.facts.FactSheet;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.json.UnreadableJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,7 +83,7 @@ public final class FiringRates {
         return names;
     }
 
-    private static @org.jspecify.annotations.Nullable JsonNode assessment(byte[] decision) {
+    private static @Nullable JsonNode assessment(byte[] decision) {
         try {
             var json = JSON.readTree(decision);
             return json.has("outcome") && json.has("rulesVersion") ? json : null;

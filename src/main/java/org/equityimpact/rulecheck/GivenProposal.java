@@ -44,6 +44,7 @@ final class GivenProposal {
                 InstantSource.fixed(CaseFile.USUAL_DAY.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
+    /** The proposal, unless something is wrong with it, or the policy tables know no focal groups to read it by. */
     Optional<Proposal> proposal(
             String path,
             Node ruleCase,
@@ -53,14 +54,16 @@ final class GivenProposal {
         var proposal = (ObjectNode) JSON.readTree(SMALLEST);
         if (given instanceof MappingNode) {
             merge(proposal, Yaml.json(given));
-        } else if (given != null && Yaml.text(given).isPresent() || given != null && !(given instanceof org.snakeyaml.engine.v2.nodes.ScalarNode)) {
+        } else if (given != null && !Yaml.isNothing(given)) {
             problems.add(Yaml.problem(path, given, "wrong-value", "given must hold parts of a proposal, each on a line of its own, as in  funding: { type: one_time }"));
             return Optional.empty();
         }
         if (everyoneElse != null && !answerForEveryoneElse(path, proposal, everyoneElse, problems)) {
             return Optional.empty();
         }
-        return read(path, proposal, given == null ? ruleCase : given, problems);
+        return focalGroups.codes().isEmpty()
+                ? Optional.empty()
+                : read(path, proposal, given == null ? ruleCase : given, problems);
     }
 
     private Optional<Proposal> read(String path, ObjectNode proposal, Node given, List<SourceProblem> problems) {
@@ -74,14 +77,14 @@ final class GivenProposal {
         return Optional.empty();
     }
 
-    /** Without focal groups in the policy tables every group would be wrong; the tables are what is to be mended then. */
-    private void tell(String path, Mistake mistake, Node given, List<SourceProblem> problems) {
+    private static void tell(String path, Mistake mistake, Node given, List<SourceProblem> problems) {
+        String detail = mistake.detail().replaceAll("\\.$", "");
         String hint = mistake.hint() == null ? "" : "; " + mistake.hint();
         problems.add(Yaml.problem(
                 path,
                 Yaml.at(given, mistake.pointer()),
                 "wrong-given",
-                mistake.pointer() + ": " + mistake.detail() + hint));
+                mistake.pointer() + ": " + detail + hint));
     }
 
     /** Adds an entry for each core family that the case does not speak of. */

@@ -100,7 +100,7 @@ final class HtmlCatalogue {
                 <article id="%s">
                 <h3>%s <a class="anchor" href="#%1$s" aria-label="Link to this rule">#</a></h3>
                 <p class="badges"><code>%1$s</code> <span class="badge %s">%3$s</span> <span class="badge %s">%4$s</span> <span class="points">%s</span>%s</p>
-                %s%s%s%s%s%s</article>
+                %s%s%s%s%s%s%s</article>
                 """.formatted(
                         escape(card.name()),
                         escape(card.title()),
@@ -109,6 +109,7 @@ final class HtmlCatalogue {
                         Words.points(card),
                         review(rule),
                         gates(rule),
+                        notes(rule),
                         condition(rule),
                         entries("Number", rule.numbers()),
                         entries("List", rule.lists()),
@@ -124,6 +125,12 @@ final class HtmlCatalogue {
         return rule.gates().stream()
                 .map(gate -> "<p class=\"gate\"><strong>%s</strong> %s</p>\n"
                         .formatted(escape(gate.level().toString()), escape(gate.reason())))
+                .collect(Collectors.joining());
+    }
+
+    private static String notes(Catalogue.Page rule) {
+        return rule.notes().stream()
+                .map(note -> "<p class=\"note\">%s</p>\n".formatted(escape(note)))
                 .collect(Collectors.joining());
     }
 

@@ -51,6 +51,7 @@ final class MarkdownCatalogue {
                 card.name(), card.kind().code(), card.severity().code(), Words.points(card),
                 catalogue.isForReview(rule) ? " · **for review**" : ""));
         rule.gates().forEach(gate -> line("Gate **%s** (%s): %s".formatted(text(gate.name()), gate.level(), text(gate.reason()))));
+        rule.notes().forEach(note -> line(text(note)));
         condition(rule);
         entries("Number", rule.numbers());
         entries("List", rule.lists());
@@ -97,7 +98,6 @@ final class MarkdownCatalogue {
     private void seedItems() {
         line("<a id=\"seed-items\"></a>");
         line("## From the founding documents to rules");
-        var rows = new java.util.ArrayList<List<String>>();
         page.append("| Item | Rules |\n| --- | --- |\n");
         catalogue.seedItems().forEach((item, rules) -> page.append("| ")
                 .append(text(item))

@@ -39,6 +39,10 @@ final class Yaml {
                 : Optional.empty();
     }
 
+    static boolean isNothing(Node node) {
+        return node instanceof ScalarNode && text(node).isEmpty();
+    }
+
     static JsonNode json(Node node) {
         if (node instanceof MappingNode mapping) {
             var object = JSON.objectNode();
