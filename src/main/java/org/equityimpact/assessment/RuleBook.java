@@ -1,5 +1,6 @@
 package org.equityimpact.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.Tables;
@@ -11,6 +12,11 @@ public interface RuleBook {
     String version();
 
     List<RuleCard> catalogue();
+
+    /** The same set as it is on a day: numbers and lists may carry dates of effect. */
+    default RuleBook asOf(LocalDate day) {
+        return this;
+    }
 
     Tables tables();
 

@@ -3,7 +3,6 @@ package org.equityimpact.cli;
 import java.io.PrintStream;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.facts.Truth;
-import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.rulecheck.CaseResult;
 import org.equityimpact.rulecheck.RuleTest;
 import org.equityimpact.rulecheck.TestRun;
@@ -14,19 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a run of cases as JSON. */
 final class TestJson {
 
-    private static final JsonMapper MAPPER = mapper();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private TestJson() {}
 
     static void print(TestRun run, Format format, PrintStream out) {
         var writer = format == Format.NDJSON ? MAPPER.writer() : MAPPER.writerWithDefaultPrettyPrinter();
         out.print(writer.writeValueAsString(run(run)) + "\n");
-    }
-
-    private static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
     }
 
     private static ObjectNode run(TestRun run) {
@@ -79,8 +72,8 @@ final class TestJson {
                 .put("expected", result.expected())
                 .put("came", result.came());
         if (!result.isAsExpected()) {
-            var compared = json.putArray("compared");
-            result.compared().forEach(one -> compared.addObject().put("path", one.path()).putPOJO("value", one.value()));
+            var facts = json.putArray("facts");
+            result.facts().forEach(facts::add);
         }
     }
 }

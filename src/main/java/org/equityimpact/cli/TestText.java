@@ -56,7 +56,7 @@ final class TestText {
         page.paragraph("  FAILED  ", result.ruleCase().name(), Ink.RED);
         page.paragraph("          expected: ", result.expected());
         page.paragraph("          came:     ", result.came());
-        page.paragraph("          facts:    ", result.facts());
+        page.paragraph("          facts:    ", String.join(", ", result.facts()));
         page.paragraph(
                 "          ",
                 "%s:%d".formatted(result.ruleCase().file(), result.ruleCase().line()),

@@ -1,26 +1,19 @@
 package org.equityimpact.rulecheck;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.equityimpact.assessment.Evidence;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
-import org.equityimpact.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a rule said of a case.
  *
+ * @param lookedAt tells, when asked, the facts that the rule looked at
  * @param nanos how long it took
  */
-public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> compared, long nanos) {
-
-    private static final JsonMapper JSON = mapper();
-
-    static CaseResult of(RuleCase ruleCase, RuleAnswer answer, long nanos) {
-        return new CaseResult(ruleCase, answer, answer.compared(), nanos);
-    }
+public record CaseResult(RuleCase ruleCase, RuleAnswer answer, Supplier<List<String>> lookedAt, long nanos) {
 
     public boolean isAsExpected() {
         return answer.status() == ruleCase.expect() && confirmedAsExpected() && saidAsExpected();
@@ -29,7 +22,7 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> co
     /** What was expected and what came, in a few lines. */
     public String explanation() {
         return "%s:%d: \"%s\"%n  expected: %s%n  came:     %s%n  facts:    %s"
-                .formatted(ruleCase.file(), ruleCase.line(), ruleCase.name(), expected(), came(), facts());
+                .formatted(ruleCase.file(), ruleCase.line(), ruleCase.name(), expected(), came(), String.join(", ", facts()));
     }
 
     /** What the case expects, as far as it says. */
@@ -49,20 +42,9 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, List<Evidence> co
                 answer.fires() ? said() : null);
     }
 
-    /** The parts of the proposal that the rule looked at. */
-    public String facts() {
-        return compared.isEmpty()
-                ? "nothing that the rule looks at is given"
-                : compared.stream()
-                        .map(one -> one.path() + " = " + (one.value() == null ? "not given" : JSON.writeValueAsString(one.value())))
-                        .collect(Collectors.joining(", "));
-    }
-
-    /** Values are told as proposals write them. */
-    private static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
+    /** The facts that the rule looked at, in its own words. */
+    public List<String> facts() {
+        return lookedAt.get();
     }
 
     private boolean confirmedAsExpected() {

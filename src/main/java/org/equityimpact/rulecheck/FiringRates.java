@@ -34,7 +34,7 @@ public final class FiringRates {
 
     /** @param asOf the day to judge proposals for */
     public FiringRates(RuleBook rules, ProposalReader reader, LocalDate asOf) {
-        this.rules = rules;
+        this.rules = rules.asOf(asOf);
         this.reader = reader;
         this.asOf = asOf;
     }

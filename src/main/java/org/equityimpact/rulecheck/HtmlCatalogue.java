@@ -2,6 +2,7 @@ package org.equityimpact.rulecheck;
 
 import static org.equityimpact.rulecheck.Html.escape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -176,9 +177,9 @@ final class HtmlCatalogue {
         if (entries.isEmpty()) {
             return "";
         }
-        var rows = new java.util.ArrayList<List<String>>();
+        var rows = new ArrayList<List<String>>();
         rows.add(List.of(what, "Value", "Why"));
-        entries.forEach(one -> rows.add(List.of(one.name(), (one.value() + " " + one.unit()).strip(), one.why())));
+        entries.forEach(one -> rows.add(List.of(one.name(), one.told(), one.why())));
         return table(rows);
     }
 

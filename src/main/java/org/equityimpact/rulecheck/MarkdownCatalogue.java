@@ -1,5 +1,6 @@
 package org.equityimpact.rulecheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.equityimpact.rules.PolicyNames;
@@ -79,16 +80,16 @@ final class MarkdownCatalogue {
 
     private void entries(String what, List<PolicyNames.Entry> entries) {
         if (!entries.isEmpty()) {
-            var rows = new java.util.ArrayList<List<String>>();
+            var rows = new ArrayList<List<String>>();
             rows.add(List.of(what, "Value", "Why"));
-            entries.forEach(one -> rows.add(List.of(one.name(), (one.value() + " " + one.unit()).strip(), one.why())));
+            entries.forEach(one -> rows.add(List.of(one.name(), one.told(), one.why())));
             table(rows);
         }
     }
 
     private void table(List<List<String>> rows) {
         int width = rows.get(0).size();
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         lines.add(row(rows.get(0)));
         lines.add("|" + " --- |".repeat(width));
         rows.stream().skip(1).map(MarkdownCatalogue::row).forEach(lines::add);

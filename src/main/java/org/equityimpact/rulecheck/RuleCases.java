@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.FactsLookedAt;
 
 /** The cases beside the rules of a folder, and what the rules say of them. */
 public final class RuleCases {
@@ -29,14 +30,16 @@ public final class RuleCases {
     }
 
     FactSheet sheet(RuleCase ruleCase) {
-        return FactSheet.of(ruleCase.given(), ruleCase.asOf(), rules.tables());
+        var onThatDay = rules.asOf(ruleCase.asOf());
+        return FactSheet.of(ruleCase.given(), ruleCase.asOf(), onThatDay.tables());
     }
 
     CaseResult run(RuleCase ruleCase, FactSheet sheet) {
         long start = System.nanoTime();
         var rule = alone.computeIfAbsent(ruleCase.rule(), name -> rules.only(Set.of(name)));
-        return rule.judge(sheet).stream()
-                .map(answer -> CaseResult.of(ruleCase, answer, System.nanoTime() - start))
+        return rule.asOf(ruleCase.asOf()).judge(sheet).stream()
+                .map(answer -> new CaseResult(
+                        ruleCase, answer, () -> FactsLookedAt.of(rule, sheet), System.nanoTime() - start))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s: there is no rule named %s".formatted(ruleCase.file(), ruleCase.rule())));

@@ -55,7 +55,7 @@ class TestRunTests {
                 engagement/required-analysis-skipped.cases.yaml:8: "an analysis that was made is let pass"
                   expected: cannot tell
                   came:     clear
-                  facts:    /requiredAnalysis/done = true, /requiredAnalysis/required = true""");
+                  facts:    RequiredAnalysis.demanded = true, RequiredAnalysis.done = true""");
     }
 
     @Test
