@@ -1,9 +1,11 @@
 package org.equityimpact.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.rules.condition.WordUse;
@@ -11,44 +13,54 @@ import org.equityimpact.rules.condition.WordUse;
 /** The facts of a proposal that rules look at, in the words of the rules. */
 public final class FactsLookedAt {
 
-    private static final int MOST_TOLD = 12;
+    private static final int MOST_TOLD = 8;
 
     private FactsLookedAt() {}
 
-    /** Each word with its value, as in {@code Data.ageInMonths = 30}; of many the first. */
+    /** Each fact with the words that count, as in {@code Data( ageInMonths = 30 )}; of many the first. */
     public static List<String> of(CompiledRules rules, FactSheet sheet) {
+        var words = new LinkedHashMap<Fact, Set<String>>();
         var told = new LinkedHashSet<String>();
         for (var rule : rules.rules()) {
             for (var variant : rule.variants()) {
-                variant.clauses().forEach(clause -> clause.patterns().forEach(pattern -> tell(pattern, sheet, told)));
+                variant.clauses().forEach(clause -> clause.patterns().forEach(pattern -> {
+                    if (sheet.of(pattern.type()).isEmpty()) {
+                        told.add("there is no " + pattern.type());
+                    }
+                    note(pattern, sheet, words);
+                }));
             }
         }
-        if (told.size() <= MOST_TOLD) {
-            return List.copyOf(told);
-        }
-        var first = new ArrayList<>(told).subList(0, MOST_TOLD);
-        first.add("and %d more".formatted(told.size() - MOST_TOLD));
-        return List.copyOf(first);
+        words.forEach((fact, ofFact) -> told.add(told(fact, ofFact)));
+        return first(List.copyOf(told));
     }
 
-    private static void tell(Pattern pattern, FactSheet sheet, Set<String> told) {
-        var facts = sheet.of(pattern.type());
-        if (facts.isEmpty()) {
-            told.add("there is no " + pattern.type());
-        }
-        for (var fact : facts) {
-            if (fact.assumed()) {
-                told.add("%s: nobody answered (%s)".formatted(pattern.type(), fact.pointer()));
-            } else {
-                pattern.ownUses().forEach(use -> told.add(told(fact, use)));
-            }
+    private static void note(Pattern pattern, FactSheet sheet, Map<Fact, Set<String>> words) {
+        for (var fact : sheet.of(pattern.type())) {
+            var ofFact = words.computeIfAbsent(fact, unseen -> new LinkedHashSet<>());
+            pattern.ownUses().forEach(use -> ofFact.add(use.word().name() + " = " + value(fact, use)));
         }
     }
 
-    private static String told(Fact fact, WordUse use) {
+    private static Object value(Fact fact, WordUse use) {
         var value = fact.value(use.word());
+        return value == null ? "unknown" : value;
+    }
+
+    private static String told(Fact fact, Set<String> words) {
+        if (fact.assumed()) {
+            return "%s that nobody answered, at %s".formatted(fact.type(), fact.pointer());
+        }
         boolean entry = fact.pointer().matches(".*/\\d+");
-        return "%s.%s = %s%s"
-                .formatted(fact.type(), use.word().name(), value == null ? "unknown" : value, entry ? " (" + fact.pointer() + ")" : "");
+        return "%s( %s )%s".formatted(fact.type(), String.join(", ", words), entry ? " at " + fact.pointer() : "");
+    }
+
+    private static List<String> first(List<String> told) {
+        return told.size() <= MOST_TOLD
+                ? told
+                : Stream.concat(
+                                told.stream().limit(MOST_TOLD),
+                                Stream.of("and %d more".formatted(told.size() - MOST_TOLD)))
+                        .toList();
     }
 }

@@ -55,7 +55,7 @@ class TestRunTests {
                 engagement/required-analysis-skipped.cases.yaml:8: "an analysis that was made is let pass"
                   expected: cannot tell
                   came:     clear
-                  facts:    RequiredAnalysis.demanded = true, RequiredAnalysis.done = true""");
+                  facts:    RequiredAnalysis( demanded = true, done = true )""");
     }
 
     @Test
