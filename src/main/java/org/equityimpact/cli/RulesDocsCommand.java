@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 /** Writes the rules as pages for people to read. */
 @Command(
         name = "docs",
-        description = "Writes the rules as a page to read: conditions, numbers, basis, cases, and how often each fired.",
+        description =
+                "Writes the rules as a page to read: conditions, numbers, basis, cases, and how often each fired.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeOnExecutionException = 70,
@@ -47,14 +48,18 @@ final class RulesDocsCommand implements Callable<Integer> {
             description = "The file to write; in a folder it is rules.html or rules.md.")
     private Path output = Path.of(".");
 
-    @Option(names = "--format", paramLabel = "html|markdown", description = "html if left out, or by the file's ending.")
+    @Option(
+            names = "--format",
+            paramLabel = "html|markdown",
+            description = "html if left out, or by the file's ending.")
     private @Nullable PageFormat format;
 
     @Option(
             names = "--stored",
             paramLabel = "NDJSON",
             arity = "1..*",
-            description = "Decisions to count on how often rules fire: assessments or proposals, in .ndjson files, single files or folders.")
+            description =
+                    "Decisions to count on how often rules fire: assessments or proposals, in .ndjson files, single files or folders.")
     private List<String> stored = List.of();
 
     RulesDocsCommand(Surroundings surroundings) {
@@ -129,7 +134,8 @@ final class RulesDocsCommand implements Callable<Integer> {
     }
 
     private boolean isFolder() {
-        return Files.isDirectory(output) || !String.valueOf(output.getFileName()).contains(".");
+        return Files.isDirectory(output)
+                || !String.valueOf(output.getFileName()).contains(".");
     }
 
     private PageFormat pageFormat() {

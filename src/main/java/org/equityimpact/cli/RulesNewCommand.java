@@ -48,7 +48,8 @@ final class RulesNewCommand implements Callable<Integer> {
     @Option(
             names = "--severity",
             paramLabel = "S",
-            description = "info, low, medium, high or critical; medium for a risk, low for a gap, info for a strength if left out.")
+            description =
+                    "info, low, medium, high or critical; medium for a risk, low for a gap, info for a strength if left out.")
     private @Nullable Severity severity;
 
     RulesNewCommand(Surroundings surroundings) {
@@ -64,7 +65,11 @@ final class RulesNewCommand implements Callable<Integer> {
             new NewRule(name, dimension, kind, severity == null ? usual() : severity)
                     .writeTo(folder)
                     .forEach(file -> surroundings.out().print("written: " + file + "\n"));
-            surroundings.out().print("Both are fit as they stand. Change them, then run\n  rules check %2$s\n  rules test %2$s --rule %1$s\n".formatted(name, folder));
+            surroundings
+                    .out()
+                    .print(
+                            "Both are fit as they stand. Change them, then run\n  rules check %2$s\n  rules test %2$s --rule %1$s\n"
+                                    .formatted(name, folder));
             return 0;
         } catch (NewRule.Refused | UncheckedIOException refused) {
             return refused(String.valueOf(refused.getMessage()));

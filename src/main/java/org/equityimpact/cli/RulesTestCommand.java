@@ -42,10 +42,7 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--rule", paramLabel = "NAME", description = "Runs the cases of this rule alone; may be repeated.")
     private Set<String> wanted = new TreeSet<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "For people (the default), or for programmes.")
+    @Option(names = "--format", paramLabel = "text|json", description = "For people (the default), or for programmes.")
     private Format format = Format.TEXT;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Writes the results as JUnit XML, too.")

@@ -33,9 +33,7 @@ final class TestText {
 
     void print(TestRun run) {
         run.unfit().forEach(problem -> surroundings.out().print(Plain.text(problem.toString()) + "\n"));
-        run.rules().stream()
-                .filter(rule -> all || !rule.failures().isEmpty())
-                .forEach(this::cases);
+        run.rules().stream().filter(rule -> all || !rule.failures().isEmpty()).forEach(this::cases);
         if (coverage) {
             run.rules().forEach(this::coverage);
         }
@@ -70,11 +68,7 @@ final class TestText {
     }
 
     private static String inWords(Set<Status> seen) {
-        return seen.isEmpty()
-                ? "nothing"
-                : seen.stream()
-                        .map(RuleCase::inWords)
-                        .collect(Collectors.joining(", "));
+        return seen.isEmpty() ? "nothing" : seen.stream().map(RuleCase::inWords).collect(Collectors.joining(", "));
     }
 
     private static String marks(ConditionsSeen.Seen condition) {
@@ -92,9 +86,8 @@ final class TestText {
     }
 
     private void neverSeen(TestRun run) {
-        List<RuleTest> lacking = run.rules().stream()
-                .filter(rule -> !rule.neverSeen().isEmpty())
-                .toList();
+        List<RuleTest> lacking =
+                run.rules().stream().filter(rule -> !rule.neverSeen().isEmpty()).toList();
         if (!lacking.isEmpty()) {
             page.heading("No case shows");
             for (RuleTest rule : lacking) {
@@ -105,13 +98,13 @@ final class TestText {
     }
 
     private void count(TestRun run) {
-        long conditions = run.rules().stream().mapToLong(rule -> rule.conditions().size()).sum();
+        long conditions =
+                run.rules().stream().mapToLong(rule -> rule.conditions().size()).sum();
         long bothWays = run.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(ConditionsSeen.Seen::bothWays)
                 .count();
-        page.heading(("%s of %s: %,d passed, %,d failed. %,d of %,d conditions seen both ways."
-                        + "%s")
+        page.heading(("%s of %s: %,d passed, %,d failed. %,d of %,d conditions seen both ways." + "%s")
                 .formatted(
                         counted(run.cases(), "case"),
                         counted(run.rules().size(), "rule"),
@@ -119,7 +112,9 @@ final class TestText {
                         run.failed(),
                         bothWays,
                         conditions,
-                        run.unfit().isEmpty() ? "" : " %s not fit.".formatted(counted(run.unfit().size(), "thing"))));
+                        run.unfit().isEmpty()
+                                ? ""
+                                : " %s not fit.".formatted(counted(run.unfit().size(), "thing"))));
     }
 
     private static String counted(int number, String what) {

@@ -52,10 +52,11 @@ final class CaseChecks {
         if (ruleFile == null) {
             var near = Nearest.to(rule, ruleFiles.keySet());
             meant.addAll(near);
-            String hint = near.stream()
-                    .map("did you mean \"%s\"? "::formatted)
-                    .collect(Collectors.joining());
-            tell(file, "no-such-rule", "there is no rule named \"%s\"; %sname the file as its rule".formatted(rule, hint));
+            String hint = near.stream().map("did you mean \"%s\"? "::formatted).collect(Collectors.joining());
+            tell(
+                    file,
+                    "no-such-rule",
+                    "there is no rule named \"%s\"; %sname the file as its rule".formatted(rule, hint));
         } else if (!folderOf(ruleFile).equals(folderOf(file))) {
             tell(file, "not-beside-its-rule", "the rule stands in %s; move the cases there".formatted(ruleFile));
         }
@@ -98,8 +99,7 @@ final class CaseChecks {
         if (expected.isEmpty()) {
             return;
         }
-        lacking(rule, expected)
-                .forEach((check, text) -> tell(file, check, text));
+        lacking(rule, expected).forEach((check, text) -> tell(file, check, text));
     }
 
     private Map<String, String> lacking(String rule, Set<Status> expected) {

@@ -73,12 +73,16 @@ public record CaseFolder(SortedSet<String> files, List<RuleCase> cases, List<Sou
             throws IOException {
         if (name.endsWith(CaseFile.ENDING)) {
             if (Files.size(path) > LARGEST_FILE) {
-                problems.add(SourceProblem.in(name, "too-large", "the file has more than %,d bytes; cases are small".formatted(LARGEST_FILE)));
+                problems.add(SourceProblem.in(
+                        name,
+                        "too-large",
+                        "the file has more than %,d bytes; cases are small".formatted(LARGEST_FILE)));
             } else {
                 files.put(name, Files.readAllBytes(path));
             }
         } else if (isMisnamed(name)) {
-            problems.add(SourceProblem.in(name, "cases-not-read", "nothing reads this file; cases stand in <rule-name>" + CaseFile.ENDING));
+            problems.add(SourceProblem.in(
+                    name, "cases-not-read", "nothing reads this file; cases stand in <rule-name>" + CaseFile.ENDING));
         }
     }
 

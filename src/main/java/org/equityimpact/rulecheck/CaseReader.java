@@ -56,12 +56,15 @@ final class CaseReader {
         var asOf = day(parts);
         var proposal = given.proposal(path, node, parts.get("given"), parts.get("everyoneElse"), problems);
         if (expect != null && expect != Status.FIRES && says != null) {
-            tell(partOr(parts, "says", node), "says-nothing", "a rule says something only when it fires; take \"says\" away, or expect fires");
+            tell(
+                    partOr(parts, "says", node),
+                    "says-nothing",
+                    "a rule says something only when it fires; take \"says\" away, or expect fires");
         }
         return problems.size() > before || name == null || expect == null
                 ? Optional.empty()
-                : proposal.map(read -> new RuleCase(
-                        name, path, Yaml.line(node), rule, read, asOf, expect, confirmed, says));
+                : proposal.map(
+                        read -> new RuleCase(name, path, Yaml.line(node), rule, read, asOf, expect, confirmed, says));
     }
 
     private Map<String, Node> parts(MappingNode mapping) {
@@ -71,7 +74,10 @@ final class CaseReader {
             if (KEYS.contains(key)) {
                 parts.put(key, entry.getValueNode());
             } else {
-                tell(entry.getKeyNode(), "unknown-key", "\"%s\" is no part of a case; %s".formatted(key, suggestion(key, KEYS)));
+                tell(
+                        entry.getKeyNode(),
+                        "unknown-key",
+                        "\"%s\" is no part of a case; %s".formatted(key, suggestion(key, KEYS)));
             }
         }
         return parts;
@@ -87,7 +93,10 @@ final class CaseReader {
             String meant = Nearest.to(expected, EXPECTED.keySet()).stream()
                     .map("did you mean \"%s\"? "::formatted)
                     .collect(Collectors.joining());
-            tell(partOr(parts, "expect", node), "wrong-value", "expect is \"%s\"; %s%s".formatted(expected, meant, ALLOWED));
+            tell(
+                    partOr(parts, "expect", node),
+                    "wrong-value",
+                    "expect is \"%s\"; %s%s".formatted(expected, meant, ALLOWED));
         }
         return status;
     }
@@ -106,7 +115,10 @@ final class CaseReader {
         try {
             return written == null ? CaseFile.USUAL_DAY : Terms.day(written);
         } catch (DateTimeException e) {
-            tell(parts.get("asOf"), "wrong-value", "asOf is \"%s\"; write a day that exists as 2026-11-21".formatted(written));
+            tell(
+                    parts.get("asOf"),
+                    "wrong-value",
+                    "asOf is \"%s\"; write a day that exists as 2026-11-21".formatted(written));
             return CaseFile.USUAL_DAY;
         }
     }
@@ -116,10 +128,14 @@ final class CaseReader {
         if (text != null && !text.isBlank()) {
             return text;
         }
-        if (!(parts.get(key) instanceof MappingNode || parts.get(key) instanceof SequenceNode) && !isMisspelt(key, node)) {
-            tell(partOr(parts, key, node), "missing-key", key.equals("name")
-                    ? "the case has no name; say in a sentence what it shows, as in  - name: an unanswered harm is reported"
-                    : "the case expects nothing; add \"expect\" (%s)".formatted(ALLOWED));
+        if (!(parts.get(key) instanceof MappingNode || parts.get(key) instanceof SequenceNode)
+                && !isMisspelt(key, node)) {
+            tell(
+                    partOr(parts, key, node),
+                    "missing-key",
+                    key.equals("name")
+                            ? "the case has no name; say in a sentence what it shows, as in  - name: an unanswered harm is reported"
+                            : "the case expects nothing; add \"expect\" (%s)".formatted(ALLOWED));
         }
         return null;
     }

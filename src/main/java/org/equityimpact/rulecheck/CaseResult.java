@@ -22,7 +22,13 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, Supplier<List<Str
     /** What was expected and what came, in a few lines. */
     public String explanation() {
         return "%s:%d: \"%s\"%n  expected: %s%n  came:     %s%n  facts:    %s"
-                .formatted(ruleCase.file(), ruleCase.line(), ruleCase.name(), expected(), came(), String.join(", ", facts()));
+                .formatted(
+                        ruleCase.file(),
+                        ruleCase.line(),
+                        ruleCase.name(),
+                        expected(),
+                        came(),
+                        String.join(", ", facts()));
     }
 
     /** What the case expects, as far as it says. */
@@ -55,8 +61,7 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer, Supplier<List<Str
         return ruleCase.says() == null || ruleCase.says().equals(said());
     }
 
-    private static String described(
-            String status, String confirmation, @Nullable String said) {
+    private static String described(String status, String confirmation, @Nullable String said) {
         return status + confirmation + (said == null ? "" : ", says \"" + said + "\"");
     }
 

@@ -21,7 +21,10 @@ final class CaseText {
             return Optional.of((text.startsWith(MARK) ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
             problems.add(SourceProblem.at(
-                    path, line(content, buffer.position()), "not-utf-8", "a letter is not UTF-8; save the file as UTF-8"));
+                    path,
+                    line(content, buffer.position()),
+                    "not-utf-8",
+                    "a letter is not UTF-8; save the file as UTF-8"));
             return Optional.empty();
         }
     }

@@ -130,7 +130,8 @@ final class CaseYaml {
         var lines = new ArrayList<Integer>();
         int line = 1;
         for (String written : text.split("\n", -1)) {
-            if (!written.isBlank() && written.substring(0, written.indexOf(written.strip())).contains("\t")) {
+            if (!written.isBlank()
+                    && written.substring(0, written.indexOf(written.strip())).contains("\t")) {
                 lines.add(line);
             }
             line++;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the hash of the folder
  * @param seedItems the questions of the founding documents that rules answer, with the rules
  */
-record Catalogue(
-        String version, List<Section> sections, SortedMap<String, List<String>> seedItems, FiringRates rates) {
+record Catalogue(String version, List<Section> sections, SortedMap<String, List<String>> seedItems, FiringRates rates) {
 
     private static final int HEADING_BELOW_NAME = 4;
 
@@ -170,8 +169,8 @@ record Catalogue(
 
     private static SortedMap<String, List<String>> seedItems(List<RuleCard> cards) {
         var items = new TreeMap<String, List<String>>(Comparator.naturalOrder());
-        cards.forEach(card -> card.answers()
-                .forEach(item -> items.computeIfAbsent(item, unseen -> new ArrayList<>()).add(card.name())));
+        cards.forEach(card -> card.answers().forEach(item -> items.computeIfAbsent(item, unseen -> new ArrayList<>())
+                .add(card.name())));
         return items;
     }
 }

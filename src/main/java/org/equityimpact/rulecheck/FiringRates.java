@@ -72,8 +72,12 @@ public final class FiringRates {
         var assessment = assessment(decision);
         var names = new HashSet<String>();
         if (assessment != null) {
-            assessment.path("findings").forEach(finding -> names.add(finding.path("rule").asString("")));
-            assessment.path("strengths").forEach(strength -> names.add(strength.path("rule").asString("")));
+            assessment
+                    .path("findings")
+                    .forEach(finding -> names.add(finding.path("rule").asString("")));
+            assessment
+                    .path("strengths")
+                    .forEach(strength -> names.add(strength.path("rule").asString("")));
             return names;
         }
         var sheet = FactSheet.of(reader.read(decision), asOf, rules.tables());

@@ -43,7 +43,8 @@ public final class FolderReview {
             var cases = CaseFolder.of(folder, rules.tables().focalGroups());
             problems.addAll(cases.problems());
             problems.addAll(new CaseChecks(sources.ruleFiles(), rules.catalogue(), cases).problems());
-            return new Reviewed(rules, cases, problems.stream().sorted().distinct().toList());
+            return new Reviewed(
+                    rules, cases, problems.stream().sorted().distinct().toList());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.equityimpact.rulecheck;
 
-import java.time.ZoneOffset;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +55,12 @@ final class GivenProposal {
         if (given instanceof MappingNode) {
             merge(proposal, Yaml.json(given));
         } else if (given != null && !Yaml.isNothing(given)) {
-            problems.add(Yaml.problem(path, given, "wrong-value", "given must hold parts of a proposal, each on a line of its own, as in  funding: { type: one_time }"));
+            problems.add(
+                    Yaml.problem(
+                            path,
+                            given,
+                            "wrong-value",
+                            "given must hold parts of a proposal, each on a line of its own, as in  funding: { type: one_time }"));
             return Optional.empty();
         }
         if (everyoneElse != null && !answerForEveryoneElse(path, proposal, everyoneElse, problems)) {
@@ -81,10 +86,7 @@ final class GivenProposal {
         String detail = mistake.detail().replaceAll("\\.$", "");
         String hint = mistake.hint() == null ? "" : "; " + mistake.hint();
         problems.add(Yaml.problem(
-                path,
-                Yaml.at(given, mistake.pointer()),
-                "wrong-given",
-                mistake.pointer() + ": " + detail + hint));
+                path, Yaml.at(given, mistake.pointer()), "wrong-given", mistake.pointer() + ": " + detail + hint));
     }
 
     /** Adds an entry for each core family that the case does not speak of. */
@@ -99,7 +101,8 @@ final class GivenProposal {
                     "everyoneElse is \"%s\"; %s".formatted(status, CaseReader.suggestion(status, STATUSES))));
             return false;
         }
-        if (proposal.path("focalGroups").isMissingNode() || proposal.path("focalGroups").isArray()) {
+        if (proposal.path("focalGroups").isMissingNode()
+                || proposal.path("focalGroups").isArray()) {
             var answers = proposal.withArray("focalGroups");
             var open = open(answers);
             focalGroups.codes().stream()
@@ -114,7 +117,8 @@ final class GivenProposal {
 
     private LinkedHashSet<String> open(ArrayNode answers) {
         var open = new LinkedHashSet<>(focalGroups.coreFamilies().keySet());
-        answers.forEach(answer -> open.remove(FocalGroups.familyOf(answer.path("group").asString(""))));
+        answers.forEach(
+                answer -> open.remove(FocalGroups.familyOf(answer.path("group").asString(""))));
         return open;
     }
 

@@ -68,15 +68,15 @@ final class HtmlCatalogue {
                                 <ul>
                                 %s</ul>
                                 """.formatted(
-                                        escape(section.dimension().code()),
-                                        escape(section.dimension().title()),
-                                        section.pages().stream()
-                                                .map(one -> "<li><a href=\"#%s\">%s</a>%s</li>\n"
-                                                        .formatted(
-                                                                escape(one.card().name()),
-                                                                escape(one.card().title()),
-                                                                review(one)))
-                                                .collect(Collectors.joining())))
+                                escape(section.dimension().code()),
+                                escape(section.dimension().title()),
+                                section.pages().stream()
+                                        .map(one -> "<li><a href=\"#%s\">%s</a>%s</li>\n"
+                                                .formatted(
+                                                        escape(one.card().name()),
+                                                        escape(one.card().title()),
+                                                        review(one)))
+                                        .collect(Collectors.joining())))
                         .collect(Collectors.joining())
                 + "<h2><a href=\"#seed-items\">From the founding documents to rules</a></h2>\n";
     }
@@ -211,12 +211,12 @@ final class HtmlCatalogue {
                 </table></div>
                 </section>
                 """.formatted(catalogue.seedItems().entrySet().stream()
-                        .map(one -> "<tr><td>%s</td><td>%s</td></tr>\n"
-                                .formatted(
-                                        escape(one.getKey()),
-                                        one.getValue().stream()
-                                                .map(rule -> "<a href=\"#%1$s\">%1$s</a>".formatted(escape(rule)))
-                                                .collect(Collectors.joining(", "))))
-                        .collect(Collectors.joining()));
+                .map(one -> "<tr><td>%s</td><td>%s</td></tr>\n"
+                        .formatted(
+                                escape(one.getKey()),
+                                one.getValue().stream()
+                                        .map(rule -> "<a href=\"#%1$s\">%1$s</a>".formatted(escape(rule)))
+                                        .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining()));
     }
 }

@@ -117,7 +117,9 @@ public final class JUnitReport {
 
     private static String seconds(List<CaseResult> results) {
         return String.format(
-                Locale.ROOT, "%.3f", results.stream().mapToLong(CaseResult::nanos).sum() / NANOS);
+                Locale.ROOT,
+                "%.3f",
+                results.stream().mapToLong(CaseResult::nanos).sum() / NANOS);
     }
 
     /** XML has no way to write most control characters and halves of characters. */

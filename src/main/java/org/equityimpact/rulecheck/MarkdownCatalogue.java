@@ -19,8 +19,9 @@ final class MarkdownCatalogue {
         line("# The rules");
         line("%,d rules. Version `%s`.".formatted(catalogue.rules(), catalogue.version()));
         if (catalogue.rates().decisions() > 0) {
-            line("How often each rule fired is counted over %,d decisions; a rule that fired on more than 90 %% or fewer than 1 %% of them is marked **for review**."
-                    .formatted(catalogue.rates().decisions()));
+            line(
+                    "How often each rule fired is counted over %,d decisions; a rule that fired on more than 90 %% or fewer than 1 %% of them is marked **for review**."
+                            .formatted(catalogue.rates().decisions()));
         }
         index();
         catalogue.sections().forEach(this::section);
@@ -31,9 +32,13 @@ final class MarkdownCatalogue {
     private void index() {
         line("## Contents");
         for (var section : catalogue.sections()) {
-            line("**%s** (weight %d)".formatted(text(section.dimension().title()), section.dimension().weight()));
+            line("**%s** (weight %d)"
+                    .formatted(
+                            text(section.dimension().title()),
+                            section.dimension().weight()));
             line(section.pages().stream()
-                    .map(one -> "- %s: %s".formatted(link(one.card().name()), text(one.card().title())))
+                    .map(one -> "- %s: %s"
+                            .formatted(link(one.card().name()), text(one.card().title())))
                     .collect(Collectors.joining("\n")));
         }
         line("[Map from the founding documents to rules](#seed-items)");
@@ -48,10 +53,16 @@ final class MarkdownCatalogue {
         var card = rule.card();
         line("<a id=\"%s\"></a>".formatted(Html.escape(card.name())));
         line("### " + text(card.title()));
-        line("`%s` · %s · %s · %s%s".formatted(
-                card.name(), card.kind().code(), card.severity().code(), Words.points(card),
-                catalogue.isForReview(rule) ? " · **for review**" : ""));
-        rule.gates().forEach(gate -> line("Gate **%s** (%s): %s".formatted(text(gate.name()), gate.level(), text(gate.reason()))));
+        line("`%s` · %s · %s · %s%s"
+                .formatted(
+                        card.name(),
+                        card.kind().code(),
+                        card.severity().code(),
+                        Words.points(card),
+                        catalogue.isForReview(rule) ? " · **for review**" : ""));
+        rule.gates()
+                .forEach(gate ->
+                        line("Gate **%s** (%s): %s".formatted(text(gate.name()), gate.level(), text(gate.reason()))));
         rule.notes().forEach(note -> line(text(note)));
         condition(rule);
         entries("Number", rule.numbers());

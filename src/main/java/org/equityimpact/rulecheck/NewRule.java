@@ -56,7 +56,8 @@ public record NewRule(String name, String dimension, Kind kind, Severity severit
         var ruleFile = folder.resolve(path(".dslr"));
         var caseFile = folder.resolve(path(CaseFile.ENDING));
         if (Files.exists(caseFile)) {
-            throw new Refused(List.of("%s is there already; take it away, or name the rule otherwise".formatted(caseFile)));
+            throw new Refused(
+                    List.of("%s is there already; take it away, or name the rule otherwise".formatted(caseFile)));
         }
         Files.createDirectories(folder.resolve(dimension));
         Files.writeString(ruleFile, template.rule(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
@@ -67,13 +68,15 @@ public record NewRule(String name, String dimension, Kind kind, Severity severit
     private List<String> wrongWish(RuleSources sources, CompiledRules rules) {
         var reasons = new ArrayList<String>();
         if (!name.matches(NAME) || name.length() > LONGEST_NAME) {
-            reasons.add("\"%s\" is no name for a rule; use small letters and figures joined by hyphens, %d at most, as in %s"
-                    .formatted(name, LONGEST_NAME, proposed()));
+            reasons.add(
+                    "\"%s\" is no name for a rule; use small letters and figures joined by hyphens, %d at most, as in %s"
+                            .formatted(name, LONGEST_NAME, proposed()));
         } else if (sources.ruleFiles().containsKey(name)) {
             reasons.add("there is a rule named \"%s\" already (%s); choose another name"
                     .formatted(name, sources.ruleFiles().get(name)));
         }
-        var dimensions = rules.scoring().dimensions().stream().map(Dimension::code).toList();
+        var dimensions =
+                rules.scoring().dimensions().stream().map(Dimension::code).toList();
         if (!dimensions.contains(dimension)) {
             reasons.add("\"%s\" is no dimension; %s"
                     .formatted(
@@ -102,7 +105,8 @@ public record NewRule(String name, String dimension, Kind kind, Severity severit
     }
 
     private String proposed() {
-        String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
+        String near =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[-0-9]+|-+$", "");
         return near.isEmpty() || near.length() > LONGEST_NAME ? "travel-time-rises" : near;
     }
 

@@ -66,16 +66,16 @@ final class RuleTemplate {
                     Report "%s"
                 end
                 """.formatted(
-                        wish.dimension(),
-                        sentences.stream().map(sentence -> "//      " + sentence).collect(Collectors.joining("\n")),
-                        wish.name(),
-                        title(),
-                        wish.dimension(),
-                        wish.kind().code(),
-                        wish.severity().code(),
-                        nextStep(),
-                        when().stream().map(sentence -> "    " + sentence).collect(Collectors.joining("\n")),
-                        report("{group.label}"));
+                wish.dimension(),
+                sentences.stream().map(sentence -> "//      " + sentence).collect(Collectors.joining("\n")),
+                wish.name(),
+                title(),
+                wish.dimension(),
+                wish.kind().code(),
+                wish.severity().code(),
+                nextStep(),
+                when().stream().map(sentence -> "    " + sentence).collect(Collectors.joining("\n")),
+                report("{group.label}"));
     }
 
     String cases() {
@@ -94,7 +94,8 @@ final class RuleTemplate {
 
     private List<String> when() {
         return switch (wish.kind()) {
-            case RISK -> List.of("The decision is hard to reverse", "A focal group is adversely affected", "Nobody was engaged");
+            case RISK ->
+                List.of("The decision is hard to reverse", "A focal group is adversely affected", "Nobody was engaged");
             case GAP -> List.of("The decision is hard to reverse", "Nobody was engaged");
             case STRENGTH -> List.of("The decision is hard to reverse", "There was engagement");
         };

@@ -22,7 +22,9 @@ final class Words {
         var about = new LinkedHashMap<String, String>();
         about.put("Next step", card.nextStep());
         about.put("Basis", card.basis());
-        about.put("Answers", card.answers().isEmpty() ? "none of the founding documents' items" : String.join(", ", card.answers()));
+        about.put(
+                "Answers",
+                card.answers().isEmpty() ? "none of the founding documents' items" : String.join(", ", card.answers()));
         about.put("Owner", card.owner());
         about.put("File", card.file());
         if (!catalogue.rate(page).isEmpty()) {

@@ -69,7 +69,9 @@ final class Yaml {
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(Boolean.parseBoolean(scalar.getValue()));
         }
-        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(scalar.getValue()) : JSON.stringNode(scalar.getValue());
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)
+                ? number(scalar.getValue())
+                : JSON.stringNode(scalar.getValue());
     }
 
     /** YAML knows numbers that JSON does not, such as 0x1F or .inf; they are told as the texts that they are. */
@@ -91,13 +93,17 @@ final class Yaml {
             }
             String name = step.replace("~1", "/").replace("~0", "~");
             if (inside instanceof MappingNode mapping) {
-                var entry = mapping.getValue().stream().filter(one -> key(one).equals(name)).findFirst();
+                var entry = mapping.getValue().stream()
+                        .filter(one -> key(one).equals(name))
+                        .findFirst();
                 if (entry.isEmpty()) {
                     return found;
                 }
                 found = entry.get().getKeyNode();
                 inside = entry.get().getValueNode();
-            } else if (inside instanceof SequenceNode list && name.matches("\\d{1,6}") && Integer.parseInt(name) < list.getValue().size()) {
+            } else if (inside instanceof SequenceNode list
+                    && name.matches("\\d{1,6}")
+                    && Integer.parseInt(name) < list.getValue().size()) {
                 found = list.getValue().get(Integer.parseInt(name));
                 inside = found;
             } else {
@@ -114,7 +120,12 @@ final class Yaml {
             for (var entry : mapping.getValue()) {
                 var before = seen.putIfAbsent(key(entry), line(entry.getKeyNode()));
                 if (before != null) {
-                    problems.add(problem(path, entry.getKeyNode(), "key-twice", "\"%s\" stands here a second time (first in line %d); keep one".formatted(key(entry), before)));
+                    problems.add(problem(
+                            path,
+                            entry.getKeyNode(),
+                            "key-twice",
+                            "\"%s\" stands here a second time (first in line %d); keep one"
+                                    .formatted(key(entry), before)));
                 }
                 tellTwice(path, entry.getValueNode(), problems);
             }

@@ -33,21 +33,37 @@ final class YamlTrouble {
         Optional<Mark> mark = trouble.getProblemMark();
         String problem = trouble.getProblem();
         String context = String.valueOf(trouble.getContext());
-        if (problem.contains("TAB") || problem.contains("'\\t'") || mark.map(this::isOnATab).orElse(false)) {
+        if (problem.contains("TAB")
+                || problem.contains("'\\t'")
+                || mark.map(this::isOnATab).orElse(false)) {
             return tab(mark);
         }
         if (context.contains("quoted scalar")) {
-            return at(trouble.getContextMark(), "the quote that opens here is never closed; close it before the line ends");
+            return at(
+                    trouble.getContextMark(),
+                    "the quote that opens here is never closed; close it before the line ends");
         }
         if (problem.contains("mapping values are not allowed")) {
-            return at(mark, "%s: a second \":\" stands in this line, or the line is indented too far; put a text with \":\" in quotes".formatted(line(mark)));
+            return at(
+                    mark,
+                    "%s: a second \":\" stands in this line, or the line is indented too far; put a text with \":\" in quotes"
+                            .formatted(line(mark)));
         }
         if (context.contains("flow")) {
-            return at(mark, "the bracket that opens in line %s is not closed here, or a comma is missing"
-                    .formatted(trouble.getContextMark().map(open -> String.valueOf(open.getLine() + 1)).orElse("?")));
+            return at(
+                    mark,
+                    "the bracket that opens in line %s is not closed here, or a comma is missing"
+                            .formatted(trouble.getContextMark()
+                                    .map(open -> String.valueOf(open.getLine() + 1))
+                                    .orElse("?")));
         }
-        if (context.contains("simple key") || context.contains("block mapping") || context.contains("block collection")) {
-            return at(mark, "%s: this does not fit what stands before; indent keys of one case alike, and write each as \"key: value\"".formatted(line(mark)));
+        if (context.contains("simple key")
+                || context.contains("block mapping")
+                || context.contains("block collection")) {
+            return at(
+                    mark,
+                    "%s: this does not fit what stands before; indent keys of one case alike, and write each as \"key: value\""
+                            .formatted(line(mark)));
         }
         if (problem.contains("cannot start any token")) {
             return at(mark, "%s: a text cannot begin with this sign; put it in quotes".formatted(line(mark)));
@@ -58,9 +74,17 @@ final class YamlTrouble {
     private SourceProblem tab(Optional<Mark> mark) {
         List<Integer> lines = CaseYaml.linesWithTabs(text);
         int line = mark.map(at -> at.getLine() + 1).orElse(0);
-        String others = lines.size() > 1 ? " (so in lines %s)".formatted(String.join(", ", lines.stream().map(String::valueOf).toList())) : "";
+        String others = lines.size() > 1
+                ? " (so in lines %s)"
+                        .formatted(String.join(
+                                ", ", lines.stream().map(String::valueOf).toList()))
+                : "";
         return SourceProblem.at(
-                path, line, 1, "tab-in-indentation", "the line is indented by a tab%s; YAML wants blanks, two for each step".formatted(others));
+                path,
+                line,
+                1,
+                "tab-in-indentation",
+                "the line is indented by a tab%s; YAML wants blanks, two for each step".formatted(others));
     }
 
     private boolean isOnATab(Mark mark) {

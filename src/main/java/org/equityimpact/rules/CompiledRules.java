@@ -69,7 +69,9 @@ public final class CompiledRules implements RuleBook {
                 sources,
                 sources.version(),
                 policy,
-                rules.stream().filter(rule -> !unfit.contains(rule.card().file())).toList());
+                rules.stream()
+                        .filter(rule -> !unfit.contains(rule.card().file()))
+                        .toList());
     }
 
     /** The same folder, judged by some of its rules alone. */
@@ -78,7 +80,9 @@ public final class CompiledRules implements RuleBook {
                 sources,
                 version,
                 policy,
-                rules.stream().filter(rule -> names.contains(rule.card().name())).toList());
+                rules.stream()
+                        .filter(rule -> names.contains(rule.card().name()))
+                        .toList());
     }
 
     public RuleSources sources() {

@@ -1,14 +1,13 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.equityimpact.rules.condition.Condition;
 import org.equityimpact.rules.condition.Operand;
 import org.equityimpact.rules.condition.Relation;
 import org.equityimpact.rules.condition.WordUse;
-import org.jspecify.annotations.Nullable;
 
 /** Writes parsed conditions as a rule in the condition language would. */
 final class ConditionText {
@@ -19,25 +18,24 @@ final class ConditionText {
         this.policy = policy;
     }
 
-    /** The single conditions of a pattern; null alone stands for a pattern that asks only whether there is such a fact. */
-    static List<@Nullable Condition> leaves(Pattern pattern) {
-        if (pattern.conditions().isEmpty()) {
-            return Collections.singletonList(null);
-        }
-        var leaves = new ArrayList<@Nullable Condition>();
-        pattern.conditions().stream().flatMap(ConditionText::parts).forEach(leaves::add);
-        return leaves;
+    /** The single conditions of a pattern; one that is empty stands for the question whether there is such a fact at all. */
+    static List<Optional<Condition>> leaves(Pattern pattern) {
+        return pattern.conditions().isEmpty()
+                ? List.of(Optional.empty())
+                : pattern.conditions().stream()
+                        .flatMap(ConditionText::parts)
+                        .map(Optional::of)
+                        .toList();
     }
 
     /** The single conditions of a pattern of a rule, in words. */
     List<String> of(Pattern pattern, Variant variant) {
-        var texts = new ArrayList<String>();
-        leaves(pattern).forEach(leaf -> texts.add(of(pattern, leaf, variant)));
-        return texts;
+        return leaves(pattern).stream().map(leaf -> of(pattern, leaf, variant)).toList();
     }
 
-    String of(Pattern pattern, @Nullable Condition leaf, Variant variant) {
-        String inside = leaf == null ? "" : " " + of(leaf, names(variant)) + " ";
+    String of(Pattern pattern, Optional<Condition> leaf, Variant variant) {
+        String inside =
+                leaf.map(condition -> " " + of(condition, names(variant)) + " ").orElse("");
         return pattern.type().name() + "(" + inside + ")";
     }
 
@@ -86,7 +84,8 @@ final class ConditionText {
     }
 
     /** A number or list of the policy tables by its name, where the condition took it from there. */
-    @SuppressWarnings("ReferenceEquality") // equal values may stand in several tables; the condition holds the one it named
+    @SuppressWarnings(
+            "ReferenceEquality") // equal values may stand in several tables; the condition holds the one it named
     private String named(Object fixed) {
         return Stream.concat(
                         policy.thresholds().entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.equityimpact.facts.Fact;
@@ -55,9 +56,8 @@ public final class ConditionsSeen {
     /** Takes note of what a proposal shows of the conditions of a rule. */
     public void look(String rule, FactSheet sheet) {
         var facts = sheet.facts().stream().collect(Collectors.groupingBy(Fact::type));
-        rules.rules().stream()
-                .filter(one -> one.card().name().equals(rule))
-                .forEach(one -> one.variants().forEach(variant -> new Look(variant, facts, noted(rule)).at(0, List.of())));
+        rules.rules().stream().filter(one -> one.card().name().equals(rule)).forEach(one -> one.variants()
+                .forEach(variant -> new Look(variant, facts, noted(rule)).at(0, List.of())));
     }
 
     /** All conditions of a rule in the order written, with what was seen of each so far. */
@@ -83,8 +83,9 @@ public final class ConditionsSeen {
                     if (pattern.conditions().isEmpty() && pattern.type().name().equals("Submission")) {
                         continue;
                     }
-                    text.of(pattern, variant).forEach(one -> conditions.put(
-                            new Key(variant.message().pattern(), one), EnumSet.noneOf(Truth.class)));
+                    text.of(pattern, variant)
+                            .forEach(one -> conditions.put(
+                                    new Key(variant.message().pattern(), one), EnumSet.noneOf(Truth.class)));
                 }
             }
         }
@@ -140,15 +141,18 @@ public final class ConditionsSeen {
                     .toList();
         }
 
-        private static Truth truth(@Nullable Condition leaf, Fact fact, List<Fact> bound) {
-            if (leaf == null) {
-                return fact.assumed() ? Truth.UNKNOWN : Truth.TRUE;
-            }
-            boolean presence = leaf.uses().stream().anyMatch(use -> PRESENCE.contains(use.word().name()));
-            if (!fact.assumed() && leaf.holds(Reading.CERTAIN, fact, bound)) {
+        private static Truth truth(Optional<Condition> leaf, Fact fact, List<Fact> bound) {
+            return leaf.map(condition -> truth(condition, fact, bound))
+                    .orElse(fact.assumed() ? Truth.UNKNOWN : Truth.TRUE);
+        }
+
+        private static Truth truth(Condition condition, Fact fact, List<Fact> bound) {
+            boolean presence = condition.uses().stream()
+                    .anyMatch(use -> PRESENCE.contains(use.word().name()));
+            if (!fact.assumed() && condition.holds(Reading.CERTAIN, fact, bound)) {
                 return Truth.TRUE;
             }
-            boolean open = fact.assumed() || leaf.holds(Reading.POSSIBLE, fact, bound);
+            boolean open = fact.assumed() || condition.holds(Reading.POSSIBLE, fact, bound);
             return open && !presence ? Truth.UNKNOWN : Truth.FALSE;
         }
 

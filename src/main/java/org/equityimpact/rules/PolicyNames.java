@@ -70,7 +70,12 @@ public final class PolicyNames {
     private List<Entry> rows(String table, String value) {
         try (var rows = FORMAT.parse(new StringReader(sources.text(table).orElse("")))) {
             return rows.stream()
-                    .map(row -> new Entry(cell(row, "name"), cell(row, value), cell(row, "unit"), cell(row, "why"), cell(row, "from")))
+                    .map(row -> new Entry(
+                            cell(row, "name"),
+                            cell(row, value),
+                            cell(row, "unit"),
+                            cell(row, "why"),
+                            cell(row, "from")))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();

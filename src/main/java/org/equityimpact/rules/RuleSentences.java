@@ -52,7 +52,8 @@ final class RuleSentences {
             String sentence = sentences.get(i);
             conditions(beginning(rule.card().file(), i)).forEach(one -> byCondition.putIfAbsent(one, sentence));
         }
-        boolean table = rule.card().file().endsWith(".csv") || rule.card().file().endsWith(".xlsx");
+        boolean table =
+                rule.card().file().endsWith(".csv") || rule.card().file().endsWith(".xlsx");
         return new Told(table, byCondition);
     }
 

@@ -17,7 +17,8 @@ public record SourceProblem(
         String path, @Nullable Integer line, @Nullable Integer column, String check, String text, boolean remark)
         implements Comparable<SourceProblem> {
 
-    private static final Comparator<@Nullable Integer> PLACE = Comparator.nullsFirst(Comparator.<Integer>naturalOrder());
+    private static final Comparator<@Nullable Integer> PLACE =
+            Comparator.nullsFirst(Comparator.<Integer>naturalOrder());
     private static final Comparator<SourceProblem> BY_PLACE = Comparator.comparing(SourceProblem::path)
             .thenComparing(SourceProblem::line, PLACE)
             .thenComparing(SourceProblem::column, PLACE)

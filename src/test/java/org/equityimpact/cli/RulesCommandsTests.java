@@ -28,7 +28,8 @@ class RulesCommandsTests {
 
         @Test
         void showsTheCasesOfTheRuleNamed() {
-            new Cli().run("rules", "test", "--rule", "required-analysis-skipped")
+            new Cli()
+                    .run("rules", "test", "--rule", "required-analysis-skipped")
                     .exits(0)
                     .complainsOfNothing()
                     .prints("""
@@ -42,8 +43,8 @@ class RulesCommandsTests {
 
         @Test
         void showsWhatFailedAndWhy() {
-            var folder = folder().edited(
-                            "purpose/problem-not-stated.cases.yaml", "expect: clear", "expect: does not apply");
+            var folder =
+                    folder().edited("purpose/problem-not-stated.cases.yaml", "expect: clear", "expect: does not apply");
 
             String out = new Cli().run("rules", "test", folder.path()).exits(1).out();
 
@@ -55,7 +56,8 @@ class RulesCommandsTests {
         void tellsWhatIsNotFitAndRunsTheOthers() {
             var folder = folder().with("purpose/problem-not-stated.cases.yaml", "- name: a\n  expect: fire\n");
 
-            new Cli().run("rules", "test", folder.path())
+            new Cli()
+                    .run("rules", "test", folder.path())
                     .exits(1)
                     .prints("purpose/problem-not-stated.cases.yaml:2:11 wrong-value: expect is \"fire\"")
                     .prints("0 failed.")
@@ -64,7 +66,8 @@ class RulesCommandsTests {
 
         @Test
         void showsWhatWasSeenOfEachCondition() {
-            new Cli().run("rules", "test", "--rule", "required-analysis-skipped", "--coverage")
+            new Cli()
+                    .run("rules", "test", "--rule", "required-analysis-skipped", "--coverage")
                     .exits(0)
                     .prints("  seen: fires, clear, cannot tell\n")
                     .prints("  [holds holds not open]  - it has not been done | RequiredAnalysis( done == false )\n");
@@ -73,7 +76,8 @@ class RulesCommandsTests {
         @Test
         void writesJson() {
             var json = new JsonMapper()
-                    .readTree(new Cli().run("rules", "test", "--rule", "required-analysis-skipped", "--format=json")
+                    .readTree(new Cli()
+                            .run("rules", "test", "--rule", "required-analysis-skipped", "--format=json")
                             .exits(0)
                             .out());
 
@@ -88,17 +92,26 @@ class RulesCommandsTests {
         void writesAReportForBuildServers() throws IOException {
             Path file = temporary.resolve("target/rules.xml");
 
-            new Cli().run("rules", "test", "--rule", "required-analysis-skipped", "--junit", file).exits(0);
+            new Cli()
+                    .run("rules", "test", "--rule", "required-analysis-skipped", "--junit", file)
+                    .exits(0);
 
             assertThat(Files.readString(file)).contains("<testsuite name=\"required-analysis-skipped\" tests=\"6\"");
         }
 
         @Test
         void refusesWhatIsNotThere() {
-            assertThat(new Cli().run("rules", "test", temporary.resolve("none")).exits(2).err())
+            assertThat(new Cli()
+                            .run("rules", "test", temporary.resolve("none"))
+                            .exits(2)
+                            .err())
                     .startsWith(temporary.resolve("none") + ": there is no such folder");
-            assertThat(new Cli().run("rules", "test", "--rule", "data-to-old").exits(2).err())
-                    .isEqualToIgnoringNewLines("There is no rule named \"data-to-old\"; did you mean \"data-too-old\"?");
+            assertThat(new Cli()
+                            .run("rules", "test", "--rule", "data-to-old")
+                            .exits(2)
+                            .err())
+                    .isEqualToIgnoringNewLines(
+                            "There is no rule named \"data-to-old\"; did you mean \"data-too-old\"?");
         }
     }
 
@@ -110,13 +123,15 @@ class RulesCommandsTests {
         void writesARuleThatIsFitAsItStands(String kind) {
             var folder = folder();
 
-            new Cli().run("rules", "new", "a-new-rule", "--dimension", "funding", "--kind", kind, folder.path())
+            new Cli()
+                    .run("rules", "new", "a-new-rule", "--dimension", "funding", "--kind", kind, folder.path())
                     .exits(0)
                     .prints("written: " + folder.path().resolve("funding/a-new-rule.dslr") + "\n")
                     .prints("written: " + folder.path().resolve("funding/a-new-rule.cases.yaml") + "\n");
 
             new Cli().run("rules", "check", folder.path()).exits(0);
-            new Cli().run("rules", "test", "--rule", "a-new-rule", folder.path())
+            new Cli()
+                    .run("rules", "test", "--rule", "a-new-rule", folder.path())
                     .exits(0)
                     .prints(" 0 failed.");
         }
@@ -125,7 +140,9 @@ class RulesCommandsTests {
         void namesTheSentencesToChooseFrom() {
             var folder = folder();
 
-            new Cli().run("rules", "new", "a-new-rule", "--dimension", "funding", folder.path()).exits(0);
+            new Cli()
+                    .run("rules", "new", "a-new-rule", "--dimension", "funding", folder.path())
+                    .exits(0);
 
             assertThat(folder.read("funding/a-new-rule.dslr"))
                     .contains("//      The decision is hard to reverse\n", "//      The money is recurring\n");
@@ -133,13 +150,18 @@ class RulesCommandsTests {
 
         @Test
         void refusesNamesAndDimensionsThatAreNone() {
-            assertThat(new Cli().run("rules", "new", "My Rule", "--dimension", "fundin")
+            assertThat(new Cli()
+                            .run("rules", "new", "My Rule", "--dimension", "fundin")
                             .exits(2)
                             .err())
-                    .isEqualTo("\"My Rule\" is no name for a rule; use small letters and figures joined by hyphens, 60 at most,"
-                            + " as in my-rule\n\"fundin\" is no dimension; did you mean \"funding\"? allowed: purpose, groups,"
-                            + " disparity, engagement, evidence, funding, mitigation, responsibility\n");
-            assertThat(new Cli().run("rules", "new", "../x", "--dimension", "../..").exits(2).err())
+                    .isEqualTo(
+                            "\"My Rule\" is no name for a rule; use small letters and figures joined by hyphens, 60 at most,"
+                                    + " as in my-rule\n\"fundin\" is no dimension; did you mean \"funding\"? allowed: purpose, groups,"
+                                    + " disparity, engagement, evidence, funding, mitigation, responsibility\n");
+            assertThat(new Cli()
+                            .run("rules", "new", "../x", "--dimension", "../..")
+                            .exits(2)
+                            .err())
                     .contains("\"../x\" is no name for a rule", "\"../..\" is no dimension");
         }
 
@@ -147,11 +169,14 @@ class RulesCommandsTests {
         void overwritesNothing() {
             var folder = folder().with("funding/left-over.cases.yaml", "- name: mine\n  expect: fires\n");
 
-            assertThat(new Cli().run("rules", "new", "data-too-old", "--dimension", "funding", folder.path())
+            assertThat(new Cli()
+                            .run("rules", "new", "data-too-old", "--dimension", "funding", folder.path())
                             .exits(2)
                             .err())
                     .startsWith("there is a rule named \"data-too-old\" already (evidence/data-too-old.dslr)");
-            new Cli().run("rules", "new", "left-over", "--dimension", "funding", folder.path()).exits(2);
+            new Cli()
+                    .run("rules", "new", "left-over", "--dimension", "funding", folder.path())
+                    .exits(2);
             assertThat(folder.read("funding/left-over.cases.yaml")).isEqualTo("- name: mine\n  expect: fires\n");
             assertThat(folder.path().resolve("funding/left-over.dslr")).doesNotExist();
         }
@@ -160,7 +185,8 @@ class RulesCommandsTests {
         void saysWhichSentenceAFolderLacks() {
             var folder = folder().edited("sentences.dsl", "[when]Nobody was engaged=", "[when]No one was engaged=");
 
-            assertThat(new Cli().run("rules", "new", "a-new-rule", "--dimension", "funding", folder.path())
+            assertThat(new Cli()
+                            .run("rules", "new", "a-new-rule", "--dimension", "funding", folder.path())
                             .exits(2)
                             .err())
                     .contains("the template does not fit this folder: funding/a-new-rule.dslr:", "Nobody was engaged");
@@ -173,7 +199,8 @@ class RulesCommandsTests {
 
         @Test
         void writesAPageIntoAFolder() {
-            new Cli().run("rules", "docs", "--output", temporary.resolve("docs"))
+            new Cli()
+                    .run("rules", "docs", "--output", temporary.resolve("docs"))
                     .exits(0)
                     .prints("written: " + temporary.resolve("docs/rules.html") + "\n");
 
@@ -182,7 +209,9 @@ class RulesCommandsTests {
 
         @Test
         void writesMarkdownByTheEndingOfTheFile() {
-            new Cli().run("rules", "docs", "--output", temporary.resolve("rules.md")).exits(0);
+            new Cli()
+                    .run("rules", "docs", "--output", temporary.resolve("rules.md"))
+                    .exits(0);
 
             assertThat(temporary.resolve("rules.md")).content().startsWith("# The rules\n");
         }
@@ -199,14 +228,18 @@ class RulesCommandsTests {
                     .exits(2);
 
             assertThat(cli.err()).startsWith(stored + ":2: neither an assessment nor a proposal, and not counted: ");
-            assertThat(temporary.resolve("rules.md")).content().contains("fired on 1 of 1 decisions (100 %): for review");
+            assertThat(temporary.resolve("rules.md"))
+                    .content()
+                    .contains("fired on 1 of 1 decisions (100 %): for review");
         }
 
         @Test
         void writesNothingOfAFolderThatIsNotFit() {
             var folder = folder().with("purpose/problem-not-stated.cases.yaml", "- name: a\n  expect: fire\n");
 
-            new Cli().run("rules", "docs", folder.path(), "--output", temporary.resolve("rules.md")).exits(1);
+            new Cli()
+                    .run("rules", "docs", folder.path(), "--output", temporary.resolve("rules.md"))
+                    .exits(1);
 
             assertThat(temporary.resolve("rules.md")).doesNotExist();
         }

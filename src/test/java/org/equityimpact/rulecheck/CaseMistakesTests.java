@@ -34,8 +34,7 @@ class CaseMistakesTests {
 
         @Test
         void aColonInATextIsToldWithItsLine() {
-            assertThat(written("- name: it says: nothing\n  expect: fires\n"))
-                    .containsExactly("""
+            assertThat(written("- name: it says: nothing\n  expect: fires\n")).containsExactly("""
                             purpose/problem-not-stated.cases.yaml:1:16 not-yaml: "- name: it says: nothing": a second ":" stands in\
                              this line, or the line is indented too far; put a text with ":" in quotes""");
         }
@@ -93,7 +92,8 @@ class CaseMistakesTests {
             String growing = "- &a [ x, x, x, x ]\n- &b [ *a, *a, *a, *a ]\n- &c [ *b, *b, *b, *b ]\n";
 
             assertThat(written(growing)).anySatisfy(problem -> assertThat(problem)
-                    .startsWith("purpose/problem-not-stated.cases.yaml:2:8 not-yaml: \"*\" before a word has a meaning"));
+                    .startsWith(
+                            "purpose/problem-not-stated.cases.yaml:2:8 not-yaml: \"*\" before a word has a meaning"));
         }
 
         @Test
@@ -224,15 +224,16 @@ class CaseMistakesTests {
             folder.moved("evidence/data-too-old.cases.yaml", "../gone.yaml");
 
             assertThat(folder.problems())
-                    .containsExactly(
-                            "evidence/data-too-old.dslr:1 no-cases: the rule has no cases; write them into"
-                                    + " evidence/data-too-old.cases.yaml");
+                    .containsExactly("evidence/data-too-old.dslr:1 no-cases: the rule has no cases; write them into"
+                            + " evidence/data-too-old.cases.yaml");
         }
 
         @Test
         void casesThatShowTooLittleAreTold() {
             folder.with("evidence/data-too-old.cases.yaml", "- name: a\n  expect: cannot tell\n")
-                    .with("funding/money-recurring.cases.yaml", "- name: a\n  expect: fires\n- name: b\n  expect: clear\n");
+                    .with(
+                            "funding/money-recurring.cases.yaml",
+                            "- name: a\n  expect: fires\n- name: b\n  expect: clear\n");
 
             assertThat(folder.problems())
                     .containsExactly(

@@ -34,10 +34,14 @@ class RuleDocsTests {
         String page = docs.html(rates);
 
         var places = new TreeSet<String>();
-        Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().forEach(place -> assertThat(places.add(place.group(1)))
+        Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().forEach(place -> assertThat(
+                        places.add(place.group(1)))
                 .as(place.group(1))
                 .isTrue());
-        assertThat(places).containsAll(docs.rules().catalogue().stream().map(card -> card.name()).toList());
+        assertThat(places)
+                .containsAll(docs.rules().catalogue().stream()
+                        .map(card -> card.name())
+                        .toList());
         assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(page).results().map(link -> link.group(1)))
                 .allSatisfy(link -> assertThat(link).startsWith("#"))
                 .allSatisfy(link -> assertThat(places).contains(link.substring(1)));
@@ -55,7 +59,8 @@ class RuleDocsTests {
 
     @Test
     void aRuleShowsItsSentencesNumbersAndCases() {
-        assertThat(docs.html(rates)).contains("""
+        assertThat(docs.html(rates))
+                .contains("""
                 <ul class="when">
                 <li>The newest data is more than data-age-most months old at the decision</li>
                 </ul>
@@ -68,7 +73,9 @@ class RuleDocsTests {
                 <tr><td>data-age-most</td><td>30 months</td><td>a finding is only as current as its survey</td></tr>
                 </tbody>
                 </table></div>
-                """).contains("<li><span class=\"expect clear\">clear</span> data of exactly thirty months is let pass</li>");
+                """)
+                .contains(
+                        "<li><span class=\"expect clear\">clear</span> data of exactly thirty months is let pass</li>");
     }
 
     @Test
@@ -80,8 +87,7 @@ class RuleDocsTests {
 
     @Test
     void questionsOfTheFoundingDocumentsLeadToTheirRules() {
-        assertThat(docs.markdown(rates))
-                .contains("| IMESD-Q18 | [data-too-old](#data-too-old)");
+        assertThat(docs.markdown(rates)).contains("| IMESD-Q18 | [data-too-old](#data-too-old)");
     }
 
     @Test

@@ -84,13 +84,16 @@ class TestRunTests {
                 """);
 
         assertThat(rule(run()).neverSeen())
-                .containsExactly("that this does not hold: \"- it has not been done\", RequiredAnalysis( done == false )");
+                .containsExactly(
+                        "that this does not hold: \"- it has not been done\", RequiredAnalysis( done == false )");
     }
 
     @Test
     void theOthersRunWhereARuleAndACaseAreNotFit() {
         folder.edited("evidence/data-too-old.dslr", "@kind(\"risk\")", "@kind(\"danger\")")
-                .with("purpose/problem-not-stated.cases.yaml", "- name: a\n  expect: fire\n- name: b\n  expect: fires\n");
+                .with(
+                        "purpose/problem-not-stated.cases.yaml",
+                        "- name: a\n  expect: fire\n- name: b\n  expect: fires\n");
 
         var run = TestRun.of(folder.path());
 
@@ -117,9 +120,7 @@ class TestRunTests {
                         suite -> suite.getAttribute("tests"),
                         suite -> suite.getAttribute("failures"),
                         suite -> suite.getAttribute("errors"))
-                .containsExactly(
-                        tuple("6", "1", "0"),
-                        tuple("1", "0", "1"));
+                .containsExactly(tuple("6", "1", "0"), tuple("1", "0", "1"));
         var second = (Element) suites.get(0).getElementsByTagName("testcase").item(1);
         assertThat(second.getAttribute("name")).isEqualTo("an analysis that was made is let pass");
         assertThat(second.getAttribute("classname")).isEqualTo("engagement.required-analysis-skipped");

@@ -27,8 +27,7 @@ class DifferentialTests {
 
     private static final Map<String, List<RuleCase>> CASES = cases();
 
-    private static final CompiledRules RULES =
-            CompiledRules.fitOf(RuleSources.of(Path.of("rules")), new ArrayList<>());
+    private static final CompiledRules RULES = CompiledRules.fitOf(RuleSources.of(Path.of("rules")), new ArrayList<>());
 
     private final CompiledRules rules = RULES;
     private final ProposalReader reader =
