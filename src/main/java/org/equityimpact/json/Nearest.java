@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the known name that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     /** Nobody mistypes a name into something longer. */
     private static final int LONGEST = 60;
@@ -16,7 +16,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest name, when one is near at all: a third of the letters wrong at most, and never more than three. */
-    static List<String> to(String found, Collection<String> known) {
+    public static List<String> to(String found, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(found, name) <= allowed(found, name))
                 .min(Comparator.comparingInt(name -> distance(found, name)))

@@ -1,11 +1,19 @@
 package org.equityimpact.rulecheck;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
+import org.jspecify.annotations.Nullable;
 
-/** What a rule said of a case. */
-public record CaseResult(RuleCase ruleCase, RuleAnswer answer) {
+/**
+ * What a rule said of a case.
+ *
+ * @param lookedAt tells, when asked, the facts that the rule looked at
+ * @param nanos how long it took
+ */
+public record CaseResult(RuleCase ruleCase, RuleAnswer answer, Supplier<List<String>> lookedAt, long nanos) {
 
     public boolean isAsExpected() {
         return answer.status() == ruleCase.expect() && confirmedAsExpected() && saidAsExpected();
@@ -13,8 +21,36 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer) {
 
     /** What was expected and what came, in a few lines. */
     public String explanation() {
-        return "%s: \"%s\"%n  expected: %s%n  came:     %s%n  compared: %s"
-                .formatted(ruleCase.file(), ruleCase.name(), expected(), came(), answer.compared());
+        return "%s:%d: \"%s\"%n  expected: %s%n  came:     %s%n  facts:    %s"
+                .formatted(
+                        ruleCase.file(),
+                        ruleCase.line(),
+                        ruleCase.name(),
+                        expected(),
+                        came(),
+                        String.join(", ", facts()));
+    }
+
+    /** What the case expects, as far as it says. */
+    public String expected() {
+        return described(
+                RuleCase.inWords(ruleCase.expect()),
+                ruleCase.confirmed() == null ? "" : confirmation(ruleCase.confirmed()),
+                ruleCase.says());
+    }
+
+    /** What the rule said, as far as the case asks. */
+    public String came() {
+        boolean tellsWhetherConfirmed = ruleCase.confirmed() != null;
+        return described(
+                RuleCase.inWords(answer.status()),
+                tellsWhetherConfirmed ? confirmation(answer.isConfirmed()) : "",
+                answer.fires() ? said() : null);
+    }
+
+    /** The facts that the rule looked at, in its own words. */
+    public List<String> facts() {
+        return lookedAt.get();
     }
 
     private boolean confirmedAsExpected() {
@@ -25,22 +61,8 @@ public record CaseResult(RuleCase ruleCase, RuleAnswer answer) {
         return ruleCase.says() == null || ruleCase.says().equals(said());
     }
 
-    private String expected() {
-        return described(
-                ruleCase.expect().code(),
-                ruleCase.confirmed() == null ? "" : confirmation(ruleCase.confirmed()),
-                ruleCase.says() == null ? "" : " \"" + ruleCase.says() + "\"");
-    }
-
-    private String came() {
-        return described(
-                answer.status().code(),
-                confirmation(answer.isConfirmed()),
-                said().isEmpty() ? "" : " \"" + said() + "\"");
-    }
-
-    private static String described(String status, String confirmation, String said) {
-        return status.replace('_', ' ') + confirmation + said;
+    private static String described(String status, String confirmation, @Nullable String said) {
+        return status + confirmation + (said == null ? "" : ", says \"" + said + "\"");
     }
 
     private static String confirmation(boolean confirmed) {

@@ -1,9 +1,11 @@
 package org.equityimpact.rulecheck;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.equityimpact.rules.BrokenRules;
-import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.RuleSources;
 import org.equityimpact.rules.SourceProblem;
 
 /** Everything that can be known about a rule folder before it goes live; nothing of it is run. */
@@ -17,15 +19,32 @@ public final class FolderReview {
 
     public static FolderReview of(Path folder) {
         try {
-            RulesInForce.of(folder);
-            return new FolderReview(List.of());
-        } catch (BrokenRules broken) {
-            return new FolderReview(broken.problems());
+            return new FolderReview(Reviewed.of(folder).problems());
+        } catch (UncheckedIOException unreadable) {
+            return new FolderReview(List.of(SourceProblem.in(
+                    folder.toString(),
+                    "unreadable-folder",
+                    "the rule folder cannot be read; name one that is there by equity.rules-directory")));
         }
     }
 
     /** All that is wrong, file by file; empty for a folder that is fit to go live. */
     public List<SourceProblem> problems() {
         return problems;
+    }
+
+    /** A folder with the rules and cases of it that are fit, and what is wrong with the others. */
+    record Reviewed(CompiledRules rules, CaseFolder cases, List<SourceProblem> problems) {
+
+        static Reviewed of(Path folder) {
+            var sources = RuleSources.of(folder);
+            var problems = new ArrayList<SourceProblem>();
+            var rules = CompiledRules.fitOf(sources, problems);
+            var cases = CaseFolder.of(folder, rules.tables().focalGroups());
+            problems.addAll(cases.problems());
+            problems.addAll(new CaseChecks(sources.ruleFiles(), rules.catalogue(), cases).problems());
+            return new Reviewed(
+                    rules, cases, problems.stream().sorted().distinct().toList());
+        }
     }
 }

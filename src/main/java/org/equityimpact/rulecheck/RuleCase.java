@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a sentence of policy that the case shows
  * @param file the file of cases, by its path in the rule folder
+ * @param line where the case begins in it
  * @param rule the rule that is asked
  * @param given the smallest legal proposal and what the case adds to it
  * @param asOf the day of assessment
@@ -20,9 +21,18 @@ import org.jspecify.annotations.Nullable;
 public record RuleCase(
         String name,
         String file,
+        int line,
         String rule,
         Proposal given,
         LocalDate asOf,
         Status expect,
         @Nullable Boolean confirmed,
-        @Nullable String says) {}
+        @Nullable String says) {
+
+    /** How cases write what a rule says. */
+    public static String inWords(Status status) {
+        return status == Status.NOT_APPLICABLE
+                ? "does not apply"
+                : status.code().replace('_', ' ');
+    }
+}

@@ -1,44 +1,45 @@
 package org.equityimpact.rulecheck;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.equityimpact.assessment.RuleBook;
+import java.util.Map;
+import java.util.Set;
 import org.equityimpact.facts.FactSheet;
+import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.FactsLookedAt;
 
 /** The cases beside the rules of a folder, and what the rules say of them. */
 public final class RuleCases {
 
-    private static final String ENDING = ".cases.yaml";
+    private final CompiledRules rules;
+    private final Map<String, CompiledRules> alone = new HashMap<>();
 
-    private final RuleBook rules;
-
-    public RuleCases(RuleBook rules) {
+    public RuleCases(CompiledRules rules) {
         this.rules = rules;
     }
 
-    /** All cases of a folder, file by file. */
+    /** All cases of a folder that are in order, file by file. */
     public List<RuleCase> in(Path folder) {
-        var reader = new CaseFile(rules.tables().focalGroups());
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .sorted()
-                    .flatMap(file -> reader.read(folder, file).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rule folder %s cannot be read".formatted(folder), e);
-        }
+        return CaseFolder.of(folder, rules.tables().focalGroups()).cases();
     }
 
-    /** What the rule of a case says of it. */
+    /** What the rule of a case says of it; no other rule is asked. */
     public CaseResult run(RuleCase ruleCase) {
-        var tables = rules.asOf(ruleCase.asOf()).tables();
-        var answers = rules.judge(FactSheet.of(ruleCase.given(), ruleCase.asOf(), tables));
-        return answers.stream()
-                .filter(answer -> answer.rule().name().equals(ruleCase.rule()))
-                .map(answer -> new CaseResult(ruleCase, answer))
+        return run(ruleCase, sheet(ruleCase));
+    }
+
+    FactSheet sheet(RuleCase ruleCase) {
+        var onThatDay = rules.asOf(ruleCase.asOf());
+        return FactSheet.of(ruleCase.given(), ruleCase.asOf(), onThatDay.tables());
+    }
+
+    CaseResult run(RuleCase ruleCase, FactSheet sheet) {
+        long start = System.nanoTime();
+        var rule = alone.computeIfAbsent(ruleCase.rule(), name -> rules.only(Set.of(name)));
+        return rule.asOf(ruleCase.asOf()).judge(sheet).stream()
+                .map(answer -> new CaseResult(
+                        ruleCase, answer, () -> FactsLookedAt.of(rule, sheet), System.nanoTime() - start))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s: there is no rule named %s".formatted(ruleCase.file(), ruleCase.rule())));

@@ -2,6 +2,7 @@ package org.equityimpact.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,9 @@ public final class CompiledRules implements RuleBook {
     private final Network network;
     private final NavigableMap<LocalDate, CompiledRules> later = new TreeMap<>();
 
-    private CompiledRules(RuleSources sources, Policy policy, List<WrittenRule> rules) {
+    private CompiledRules(RuleSources sources, String version, Policy policy, List<WrittenRule> rules) {
         this.sources = sources;
-        this.version = sources.version();
+        this.version = version;
         this.policy = policy;
         this.rules = List.copyOf(rules);
         this.network = Network.of(rules);
@@ -56,11 +57,12 @@ public final class CompiledRules implements RuleBook {
 
     /** The rules of a folder as they are at first, and as they become by the days on which something takes effect. */
     static CompiledRules of(RuleSources sources, Stages stages) {
-        var rules = new CompiledRules(
-                sources, stages.atFirst().policy(), stages.atFirst().rules());
+        String version = sources.version();
+        var first = stages.atFirst();
+        var rules = new CompiledRules(sources, version, first.policy(), first.rules());
         stages.later()
                 .forEach((day, stage) ->
-                        rules.later.put(day, new CompiledRules(sources, stage.policy(), stage.rules())));
+                        rules.later.put(day, new CompiledRules(sources, version, stage.policy(), stage.rules())));
         return rules;
     }
 
@@ -68,6 +70,13 @@ public final class CompiledRules implements RuleBook {
     public CompiledRules asOf(LocalDate day) {
         var stage = later.floorEntry(day);
         return stage == null ? this : stage.getValue();
+    }
+
+    /** The rules that are fit, whatever is wrong with the others; that is added to the problems. */
+    public static CompiledRules fitOf(RuleSources sources, Collection<SourceProblem> problems) {
+        var reading = FolderReading.of(sources);
+        problems.addAll(reading.problems());
+        return reading.fitRules();
     }
 
     public RuleSources sources() {
@@ -79,7 +88,7 @@ public final class CompiledRules implements RuleBook {
         var few = rules.stream()
                 .filter(rule -> names.contains(rule.card().name()))
                 .toList();
-        var only = new CompiledRules(sources, policy, few);
+        var only = new CompiledRules(sources, version, policy, few);
         later.forEach((day, stage) -> only.later.put(day, stage.only(names)));
         return only;
     }

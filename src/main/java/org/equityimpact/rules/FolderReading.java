@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads and checks the files of a rule folder as a whole; nothing of it is run. */
 public final class FolderReading {
@@ -44,6 +45,15 @@ public final class FolderReading {
             throw new BrokenRules(unfit);
         }
         return CompiledRules.of(sources, stages);
+    }
+
+    /** The rules of the files with which nothing is wrong, ready to judge. */
+    CompiledRules fitRules() {
+        var unfit = problems.stream()
+                .filter(problem -> !problem.remark())
+                .map(SourceProblem::path)
+                .collect(Collectors.toSet());
+        return CompiledRules.of(sources, stages.without(unfit));
     }
 
     private Stages.Stage stage(Calendar calendar) {

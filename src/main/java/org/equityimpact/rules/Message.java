@@ -1,6 +1,7 @@
 package org.equityimpact.rules;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.Figure;
 import org.equityimpact.facts.Word;
@@ -19,10 +20,17 @@ record Message(List<Part> parts) {
         return text.toString();
     }
 
+    /** The message as written, with the names of words where their values will stand. */
+    String pattern() {
+        return parts.stream().map(Part::written).collect(Collectors.joining());
+    }
+
     /** A piece of a message. */
     sealed interface Part {
 
         String of(List<Fact> facts);
+
+        String written();
     }
 
     /** Words that stay as they are. */
@@ -30,6 +38,11 @@ record Message(List<Part> parts) {
 
         @Override
         public String of(List<Fact> facts) {
+            return text;
+        }
+
+        @Override
+        public String written() {
             return text;
         }
     }
@@ -41,6 +54,11 @@ record Message(List<Part> parts) {
         public String of(List<Fact> facts) {
             return shown;
         }
+
+        @Override
+        public String written() {
+            return shown;
+        }
     }
 
     /** The value of a word of a matched fact. */
@@ -49,6 +67,11 @@ record Message(List<Part> parts) {
         @Override
         public String of(List<Fact> facts) {
             return shown(facts.get(place).value(word));
+        }
+
+        @Override
+        public String written() {
+            return "{" + word.name() + "}";
         }
 
         private String shown(@Nullable Object value) {

@@ -78,6 +78,15 @@ public final class RuleSources {
         }
     }
 
+    /** The file of each rule by the rule's name, whether it is fit or not. */
+    public SortedMap<String, String> ruleFiles() {
+        var byName = new TreeMap<String, String>();
+        files.keySet().stream()
+                .filter(RuleReader::isRuleFile)
+                .forEach(path -> byName.putIfAbsent(RuleReader.nameOf(path), path));
+        return byName;
+    }
+
     /** The text of a file, whatever mark of its encoding and line ends it was saved with. */
     Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(Text::of);

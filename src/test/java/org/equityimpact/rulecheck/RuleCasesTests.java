@@ -5,77 +5,42 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.equityimpact.assessment.Kind;
-import org.equityimpact.assessment.RuleCard;
-import org.equityimpact.assessment.Status;
-import org.equityimpact.rules.CompiledRules;
-import org.equityimpact.rules.RuleSources;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RuleCasesTests {
 
-    private static final Path FOLDER = Path.of("rules");
+    /** A disparity either names a group, or it is open which: that it names none is never known. */
+    private static final List<String> NEVER_SEEN =
+            List.of("that this holds: \"No mitigation in place answers a negative impact on the group that it names\","
+                    + " Impact( $disparity.namesGroup == false )");
 
-    private final CompiledRules rules = CompiledRules.of(RuleSources.of(FOLDER));
-    private final RuleCases cases = new RuleCases(rules);
-
-    RuleCasesTests() throws Exception {}
+    private static final TestRun RUN = TestRun.of(Path.of("rules"));
 
     @TestFactory
     Stream<DynamicNode> everyRuleKeepsItsCases() {
-        return cases.in(FOLDER).stream()
-                .collect(Collectors.groupingBy(RuleCase::rule, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(rule ->
-                        dynamicContainer(rule.getKey(), rule.getValue().stream().map(this::test)));
+        return RUN.rules().stream()
+                .map(rule -> dynamicContainer(
+                        rule.rule().name(), rule.results().stream().map(RuleCasesTests::test)));
     }
 
     @Test
-    void everyRuleHasACaseThatReports() {
-        assertThat(without(Status.FIRES)).isEmpty();
+    void everyRuleHasTheCasesThatItNeeds() {
+        assertThat(RUN.unfit()).isEmpty();
     }
 
     @Test
-    void everyRuleHasACaseThatStaysSilent() {
-        var neither = without(Status.CLEAR);
-        neither.retainAll(without(Status.NOT_APPLICABLE));
-        assertThat(neither).isEmpty();
+    void everyConditionIsSeenToHoldAndNotToHold() {
+        assertThat(RUN.rules().stream().flatMap(rule -> rule.neverSeen().stream()))
+                .containsExactlyElementsOf(NEVER_SEEN);
     }
 
-    /** Rules that ask only whether something was answered fire on its absence, so they can always tell. */
-    @Test
-    void everyRiskHasACaseThatCannotTell() {
-        var risks = rules.catalogue().stream()
-                .filter(card -> card.kind() == Kind.RISK)
-                .map(RuleCard::name)
-                .toList();
-        var without = without(Status.CANNOT_TELL);
-        without.retainAll(risks);
-        assertThat(without).isEmpty();
-    }
-
-    private List<String> without(Status status) {
-        var seen = cases.in(FOLDER).stream()
-                .filter(ruleCase -> ruleCase.expect() == status)
-                .map(RuleCase::rule)
-                .collect(Collectors.toSet());
-        return rules.catalogue().stream()
-                .map(RuleCard::name)
-                .filter(name -> !seen.contains(name))
-                .collect(Collectors.toList());
-    }
-
-    private DynamicNode test(RuleCase ruleCase) {
-        return dynamicTest(ruleCase.name(), () -> {
-            var result = cases.run(ruleCase);
-            assertThat(result.isAsExpected()).as(result.explanation()).isTrue();
-        });
+    private static DynamicNode test(CaseResult result) {
+        return dynamicTest(
+                result.ruleCase().name(),
+                () -> assertThat(result.isAsExpected()).as(result.explanation()).isTrue());
     }
 }

@@ -6,20 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.rulecheck.CaseFolder;
+import org.equityimpact.rulecheck.RuleCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A wrong answer of the engine must not pass unseen: plain loops over the same parsed rules say the same. */
 class DifferentialTests {
 
-    private final CompiledRules rules = CompiledRules.of(RuleSources.of(Path.of("rules")));
+    private static final Map<String, List<RuleCase>> CASES = cases();
+
+    private static final CompiledRules RULES = CompiledRules.fitOf(RuleSources.of(Path.of("rules")), new ArrayList<>());
+
+    private final CompiledRules rules = RULES;
     private final ProposalReader reader =
             new ProposalReader(rules.tables().focalGroups().codes(), InstantSource.system());
 
@@ -35,10 +45,36 @@ class DifferentialTests {
         assertThat(said(rules.judge(sheet))).containsExactlyInAnyOrderEntriesOf(said(plain));
     }
 
+    /** A case asks one rule, so that one is judged both ways. */
+    @ParameterizedTest
+    @MethodSource("rulesWithCases")
+    void droolsAndPlainLoopsAgreeOnTheCasesOf(String rule) {
+        var alone = rules.only(Set.of(rule));
+        var plain = new PlainJudge(alone);
+
+        assertThat(CASES.get(rule)).isNotEmpty().allSatisfy(one -> {
+            var sheet = FactSheet.of(one.given(), one.asOf(), rules.tables());
+            assertThat(said(alone.judge(sheet))).isEqualTo(said(plain.judge(sheet)));
+        });
+    }
+
+    static Stream<String> rulesWithCases() {
+        return CASES.keySet().stream();
+    }
+
     static Stream<Path> samples() throws Exception {
         try (var files = Files.list(Path.of("samples"))) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
         }
+    }
+
+    private static Map<String, List<RuleCase>> cases() {
+        var folder = Path.of("rules");
+        var focalGroups = CompiledRules.fitOf(RuleSources.of(folder), new ArrayList<>())
+                .tables()
+                .focalGroups();
+        return CaseFolder.of(folder, focalGroups).cases().stream()
+                .collect(Collectors.groupingBy(RuleCase::rule, TreeMap::new, Collectors.toList()));
     }
 
     private static Map<String, String> said(List<RuleAnswer> answers) {
