@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.rules.BrokenRules;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalid(InvalidProposal invalid) {
         return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unfit(BrokenRules broken) {
+        return Problems.of(broken);
     }
 
     @ExceptionHandler

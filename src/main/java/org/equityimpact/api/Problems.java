@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.rules.BrokenRules;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,19 @@ final class Problems {
                 "The submission is not a proposal",
                 count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count));
         problem.setProperty("errors", invalid.mistakes());
+        return problem;
+    }
+
+    static ProblemDetail of(BrokenRules broken) {
+        int count = broken.problems().size();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unfit-rules",
+                "The rules are not fit to go live",
+                count == 1
+                        ? "There is 1 problem; the rules in force stay."
+                        : "There are %,d problems; the rules in force stay.".formatted(count));
+        problem.setProperty("errors", RuleProblem.of(broken.problems()));
         return problem;
     }
 

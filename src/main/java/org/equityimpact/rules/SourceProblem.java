@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record SourceProblem(String path, @Nullable Integer line, String check, String text)
         implements Comparable<SourceProblem> {
 
-    static SourceProblem in(String path, String check, String text) {
+    /** A problem of a file as a whole. */
+    public static SourceProblem in(String path, String check, String text) {
         return new SourceProblem(path, null, check, text);
     }
 

@@ -8,6 +8,7 @@ import static org.equityimpact.assessment.Outcome.HOLD;
 import static org.equityimpact.assessment.Outcome.READY;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -224,6 +225,81 @@ abstract class StoreContract {
         assertThat(titles(matching("100%"))).containsExactly("Cut 100% of it");
         assertThat(titles(matching("r_s"))).containsExactly("under_score!");
         assertThat(titles(matching("e!"))).containsExactly("under_score!");
+    }
+
+    @Test
+    void keepsTheSignatureOfARuleSet() {
+        var signed = new KeptRules("sha256:4567", files("a rule"), "{}");
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+
+        assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
+                .isNull();
+        store.ruleSets().keep(signed);
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+        assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
+                .isEqualTo("{}");
+        assertThat(store.ruleSets().kept("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWentLiveTheNewestFirst() {
+        var first = live(RULES, null);
+        store.ruleSets().keep("sha256:4567", files("another"));
+        var second = live("sha256:4567", RULES);
+        var third = live(RULES, "sha256:4567");
+
+        assertThat(store.history().latest()).hasValue(third);
+        assertThat(store.history().of(RULES)).containsExactly(third, first);
+        assertThat(store.history().page(0, 2)).isEqualTo(new HistoryPage(List.of(third, second), 0, 2, 3));
+        assertThat(store.history().page(1, 2)).isEqualTo(new HistoryPage(List.of(first), 1, 2, 3));
+    }
+
+    @Test
+    void hasNoHistoryToBeginWith() {
+        assertThat(store.history().latest()).isEmpty();
+        assertThat(store.history().page(0, 20)).isEqualTo(new HistoryPage(List.of(), 0, 20, 0));
+    }
+
+    @Test
+    void writesNoHistoryOfARuleSetThatIsNotKept() {
+        assertThatThrownBy(() -> live("sha256:unknown", null)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(store.history().latest()).isEmpty();
+    }
+
+    @Test
+    void givesTheLatestSubmissionOfACandidate() {
+        store.candidates().add(candidate("Ana", "first"));
+        store.candidates().add(candidate("Ben", "second"));
+
+        var found = store.candidates().find(RULES).orElseThrow();
+        assertThat(found.by()).isEqualTo("Ben");
+        assertThat(found.files())
+                .containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "second".getBytes(UTF_8)));
+        assertThat(store.candidates().find("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void givesTheNewestProposalsAsTheyWereSubmitted() {
+        save(proposal().titled("Old"));
+        var newer = save(proposal().titled("Newer"));
+        var newest = save(proposal().titled("Newest"));
+
+        var found = store.assessments().newest(2);
+        assertThat(found).extracting(AssessedProposal::assessment).containsExactly(newest.id(), newer.id());
+        assertThat(found.get(0).submitted()).isEqualTo(proposal().titled("Newest").bytes());
+        assertThat(found.get(0).asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(store.assessments().count()).isEqualTo(3);
+    }
+
+    private GoneLive live(String version, @Nullable String before) {
+        var gone = new GoneLive(
+                version, before, TestStore.CLOCK.instant(), Occasion.PUBLISH, "Ana", "A reason", version, "{}");
+        store.history().add(gone);
+        return gone;
+    }
+
+    private static Candidate candidate(String by, String text) {
+        return new Candidate(RULES, TestStore.CLOCK.instant(), by, files(text), "{}");
     }
 
     private static SortedMap<String, byte[]> files(String text) {

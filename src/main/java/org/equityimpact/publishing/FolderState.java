@@ -1,0 +1,61 @@
+package org.equityimpact.publishing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.equityimpact.rulecheck.RuleSignature;
+import org.equityimpact.rules.RuleSources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies in the rule folder at a moment.
+ *
+ * @param print tells one content from another: of whatever has a say, of cases and of the signature
+ * @param version the rule set it would be; null if it cannot be read
+ */
+record FolderState(String print, @Nullable String version) {
+
+    private static final String CASES = ".cases.yaml";
+
+    static FolderState of(Path folder) {
+        try {
+            var all = files(folder.toRealPath());
+            var say = new TreeMap<>(all);
+            say.keySet().removeIf(path -> !RuleSources.hasASay(path));
+            return new FolderState(new RuleSources(all).version(), new RuleSources(say).version());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return new FolderState("unreadable: " + unreadable, null);
+        }
+    }
+
+    /** Whether a file of a rule folder matters for going live, be it only as a case. */
+    static boolean matters(String path) {
+        return RuleSources.hasASay(path) || path.endsWith(CASES) || path.equals(RuleSignature.FILE);
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (matters(name) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    files.put(name, content(path));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** A link stands for where it points to; it is for the check of the folder to take or refuse it. */
+    private static byte[] content(Path path) throws IOException {
+        return Files.isSymbolicLink(path)
+                ? ("-> " + Files.readSymbolicLink(path)).getBytes(UTF_8)
+                : Files.readAllBytes(path);
+    }
+}
