@@ -30,7 +30,7 @@ class LiveController {
     @Operation(operationId = "rulesStatus", summary = "Which rules are in force, and what is wrong with the rule folder")
     @GetMapping("/status")
     RulesStatus status() {
-        return RulesStatus.of(rules.standing());
+        return RulesStatus.of(rules.situation());
     }
 
     @Operation(operationId = "reloadRules", summary = "Takes the rules from the rule folder, if they are fit")

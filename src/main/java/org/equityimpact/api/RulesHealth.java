@@ -15,7 +15,7 @@ final class RulesHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        RulesStatus status = RulesStatus.of(rules.standing());
+        RulesStatus status = RulesStatus.of(rules.situation());
         return Health.up()
                 .withDetail("version", status.version())
                 .withDetail("since", status.since())

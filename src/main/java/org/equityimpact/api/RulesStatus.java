@@ -2,8 +2,8 @@ package org.equityimpact.api;
 
 import java.time.Instant;
 import java.util.List;
-import org.equityimpact.publishing.FolderStanding;
-import org.equityimpact.publishing.Standing;
+import org.equityimpact.publishing.FolderFound;
+import org.equityimpact.publishing.Situation;
 import org.equityimpact.store.GoneLive;
 import org.equityimpact.store.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ record RulesStatus(
         @Nullable String reason,
         Folder folder) {
 
-    static RulesStatus of(Standing standing) {
-        GoneLive live = standing.live();
+    static RulesStatus of(Situation situation) {
+        GoneLive live = situation.live();
         return new RulesStatus(
-                live.version(), live.liveAt(), live.occasion(), live.by(), live.reason(), Folder.of(standing));
+                live.version(), live.liveAt(), live.occasion(), live.by(), live.reason(), Folder.of(situation));
     }
 
     /**
@@ -32,21 +32,21 @@ record RulesStatus(
     record Folder(
             @Nullable String version, boolean differs, boolean fit, String says, List<RuleProblem> problems) {
 
-        private static Folder of(Standing standing) {
-            FolderStanding folder = standing.folder();
+        private static Folder of(Situation situation) {
+            FolderFound folder = situation.folder();
             return new Folder(
                     folder.version(),
-                    standing.folderDiffers(),
+                    situation.folderDiffers(),
                     folder.problems().isEmpty(),
-                    inWords(standing),
+                    inWords(situation),
                     RuleProblem.of(folder.problems()));
         }
 
-        private static String inWords(Standing standing) {
-            if (!standing.folder().problems().isEmpty()) {
+        private static String inWords(Situation situation) {
+            if (!situation.folder().problems().isEmpty()) {
                 return "The rule folder is not fit to go live; the last good rules stay in force.";
             }
-            return standing.folderDiffers()
+            return situation.folderDiffers()
                     ? "The rule folder holds another set than the one in force; it goes live when it is edited again or reloaded."
                     : "The rule folder holds the rules in force.";
         }

@@ -25,10 +25,9 @@ record FolderState(String print, @Nullable String version) {
 
     static FolderState of(Path folder) {
         try {
-            var all = files(folder.toRealPath());
-            var say = new TreeMap<>(all);
-            say.keySet().removeIf(path -> !RuleSources.hasASay(path));
-            return new FolderState(new RuleSources(all).version(), new RuleSources(say).version());
+            Path real = folder.toRealPath();
+            return new FolderState(
+                    new RuleSources(files(real)).version(), RuleSources.of(real).version());
         } catch (IOException | UncheckedIOException unreadable) {
             return new FolderState("unreadable: " + unreadable, null);
         }
@@ -36,7 +35,13 @@ record FolderState(String print, @Nullable String version) {
 
     /** Whether a file of a rule folder matters for going live, be it only as a case. */
     static boolean matters(String path) {
-        return RuleSources.hasASay(path) || path.endsWith(CASES) || path.equals(RuleSignature.FILE);
+        return !isHidden(path)
+                && (RuleSources.hasASay(path) || path.endsWith(CASES) || path.equals(RuleSignature.FILE));
+    }
+
+    /** Locks and notes that editors, office programmes and Git put beside a file while it is worked on. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
     }
 
     private static Map<String, byte[]> files(Path folder) throws IOException {

@@ -20,22 +20,22 @@ public final class LiveRules {
     private final Register register;
     private final Notices notices = new Notices();
     private final Lock turn = new ReentrantLock();
-    private volatile Standing standing;
+    private volatile Situation situation;
 
-    LiveRules(RulesInForce inForce, RuleFolder folder, Examiner examiner, Register register, Standing standing) {
+    LiveRules(RulesInForce inForce, RuleFolder folder, Examiner examiner, Register register, Situation situation) {
         this.inForce = inForce;
         this.folder = folder;
         this.examiner = examiner;
         this.register = register;
-        this.standing = standing;
+        this.situation = situation;
     }
 
     RulesInForce inForce() {
         return inForce;
     }
 
-    public Standing standing() {
-        return standing;
+    public Situation situation() {
+        return situation;
     }
 
     /**
@@ -57,9 +57,9 @@ public final class LiveRules {
     void folderEdited() {
         turn.lock();
         try {
-            var settled = standing.folder().settled();
+            var settled = situation.folder().settled();
             var look = lookAtFolder();
-            var version = look.standing().fitVersion();
+            var version = look.situation().fitVersion();
             if (version != null && !version.equals(settled)) {
                 replaceBy(look.examined(), Occasion.EDIT, Motive.NOBODY);
             }
@@ -86,17 +86,17 @@ public final class LiveRules {
         turn.lock();
         try {
             String before = inForce.get().version();
-            if (!folder.state().print().equals(standing.folder().print())) {
+            if (!folder.state().print().equals(situation.folder().print())) {
                 lookAtFolder();
             }
-            String settled = standing.folder().fitVersion();
+            String settled = situation.folder().fitVersion();
             if (before.equals(rules.version())) {
-                standing = standing.with(standing.folder().settledOn(settled));
+                situation = situation.with(situation.folder().settledOn(settled));
                 return Change.none(before);
             }
             GoneLive gone = register.enter(rules, next.signature(), occasion, motive, settled);
             inForce.replaceBy(rules);
-            standing = new Standing(gone, standing.folder().settledOn(settled));
+            situation = new Situation(gone, situation.folder().settledOn(settled));
             notices.live(gone);
             return new Change(before, rules.version(), true);
         } finally {
@@ -107,20 +107,20 @@ public final class LiveRules {
     /** Whether the folder has been edited since it was last looked at; the print tells one edit from the next. */
     @Nullable String unseenEdit() {
         String print = folder.state().print();
-        return print.equals(standing.folder().print()) ? null : print;
+        return print.equals(situation.folder().print()) ? null : print;
     }
 
     /** Takes over what another instance on the same store has brought into force. */
     void follow() {
         turn.lock();
         try {
-            GoneLive latest = register.latest().orElse(standing.live());
-            if (latest.version().equals(standing.live().version())) {
+            GoneLive latest = register.latest().orElse(situation.live());
+            if (latest.version().equals(situation.live().version())) {
                 return;
             }
             var kept = examiner.kept(register.kept(latest.version()).orElseThrow());
             inForce.replaceBy(kept.fit());
-            standing = new Standing(latest, standing.folder());
+            situation = new Situation(latest, situation.folder());
             notices.live(latest);
         } catch (BrokenRules unfit) {
             notices.cannotFollow(unfit);
@@ -130,9 +130,9 @@ public final class LiveRules {
     }
 
     private RuleFolder.Look lookAtFolder() {
-        var look = folder.look(standing.folder().settled());
-        notices.folder(standing.folder(), look.standing());
-        standing = standing.with(look.standing());
+        var look = folder.look(situation.folder().settled());
+        notices.folder(situation.folder(), look.situation());
+        situation = situation.with(look.situation());
         return look;
     }
 }

@@ -24,7 +24,7 @@ final class Notices {
     }
 
     /** Tells of a folder that is not fit, unless it said the same before. */
-    void folder(FolderStanding before, FolderStanding now) {
+    void folder(FolderFound before, FolderFound now) {
         if (!now.problems().isEmpty() && !now.problems().equals(before.problems())) {
             LOG.warn(
                     "The rule folder is not fit to go live; the last good rules stay in force:\n{}",

@@ -47,8 +47,8 @@ final class RuleFolder {
     }
 
     private Look look(FolderState state, @Nullable String print, Examined examined, @Nullable String settled) {
-        var standing = new FolderStanding(state.version(), clock.instant(), examined.problems(), settled, print);
-        return new Look(standing, examined);
+        var situation = new FolderFound(state.version(), clock.instant(), examined.problems(), settled, print);
+        return new Look(situation, examined);
     }
 
     /** Where the folder is when it is named by a link, such as one that is turned to each new release. */
@@ -61,5 +61,5 @@ final class RuleFolder {
     }
 
     /** What one look at the folder found. */
-    record Look(FolderStanding standing, Examined examined) {}
+    record Look(FolderFound situation, Examined examined) {}
 }

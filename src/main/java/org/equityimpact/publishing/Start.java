@@ -41,7 +41,7 @@ final class Start {
         if (look.examined().isFit()) {
             return onFolder(look, last);
         }
-        return last.flatMap(gone -> onLastGood(gone, look.standing()))
+        return last.flatMap(gone -> onLastGood(gone, look.situation()))
                 .orElseThrow(() -> new BrokenRules(look.examined().problems()));
     }
 
@@ -51,19 +51,19 @@ final class Start {
         if (lies == null || !lies.equals(last.folder())) {
             return Optional.empty();
         }
-        return onLastGood(last, new FolderStanding(lies, Instant.EPOCH, List.of(), lies, null));
+        return onLastGood(last, new FolderFound(lies, Instant.EPOCH, List.of(), lies, null));
     }
 
     private LiveRules onFolder(RuleFolder.Look look, Optional<GoneLive> last) throws BrokenRules {
         CompiledRules rules = look.examined().fit();
-        var settled = look.standing().settledOn(rules.version());
+        var settled = look.situation().settledOn(rules.version());
         GoneLive live = last.filter(gone -> gone.version().equals(rules.version()))
                 .orElseGet(() -> register.enter(
                         rules, look.examined().signature(), Occasion.START, Motive.NOBODY, rules.version()));
-        return live(rules, new Standing(live, settled));
+        return live(rules, new Situation(live, settled));
     }
 
-    private Optional<LiveRules> onLastGood(GoneLive last, FolderStanding found) {
+    private Optional<LiveRules> onLastGood(GoneLive last, FolderFound found) {
         var kept = register.kept(last.version()).map(examiner::kept).filter(Examined::isFit);
         if (kept.isPresent() && !found.problems().isEmpty()) {
             LOG.error(
@@ -73,7 +73,7 @@ final class Start {
                     last.liveAt(),
                     new BrokenRules(found.problems()).getMessage());
         }
-        return kept.map(examined -> live(rules(examined), new Standing(last, found)));
+        return kept.map(examined -> live(rules(examined), new Situation(last, found)));
     }
 
     private static CompiledRules rules(Examined examined) {
@@ -84,7 +84,7 @@ final class Start {
         }
     }
 
-    private LiveRules live(CompiledRules rules, Standing standing) {
-        return new LiveRules(new RulesInForce(rules), folder, examiner, register, standing);
+    private LiveRules live(CompiledRules rules, Situation situation) {
+        return new LiveRules(new RulesInForce(rules), folder, examiner, register, situation);
     }
 }

@@ -85,19 +85,13 @@ public final class RuleSources {
         return Files.readAllBytes(path);
     }
 
-    /** Whether a file, by its path in the folder, can change a result; what programmes leave beside it cannot. */
+    /** Whether a file of that name has a say in a result. */
     public static boolean hasASay(String name) {
-        return !isLeftByAProgramme(name) && (name.startsWith("policy/")
+        return name.startsWith("policy/")
                 || name.endsWith(".dslr")
                 || name.endsWith(".dsl")
                 || name.endsWith(".drl")
                 || name.endsWith(".drl.csv")
-                || name.endsWith(".drl.xlsx"));
-    }
-
-    /** Locks, copies and notes that editors, office programmes and Git put beside a file while it is worked on. */
-    private static boolean isLeftByAProgramme(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return name.startsWith(".") || name.contains("/.") || file.startsWith("~$") || file.endsWith("~");
+                || name.endsWith(".drl.xlsx");
     }
 }

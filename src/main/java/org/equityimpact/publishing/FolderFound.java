@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param settled the fit set that lay there when the rules in force went live; it has had its say
  * @param print what it was found on; null to have it looked at again
  */
-public record FolderStanding(
+public record FolderFound(
         @Nullable String version,
         Instant lookedAt,
         List<SourceProblem> problems,
         @Nullable String settled,
         @Nullable String print) {
 
-    public FolderStanding {
+    public FolderFound {
         problems = List.copyOf(problems);
     }
 
-    FolderStanding settledOn(@Nullable String version) {
-        return new FolderStanding(this.version, lookedAt, problems, version, print);
+    FolderFound settledOn(@Nullable String version) {
+        return new FolderFound(this.version, lookedAt, problems, version, print);
     }
 
     /** The set that lies there, if it is fit. */
