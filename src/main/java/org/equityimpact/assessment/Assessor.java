@@ -34,6 +34,15 @@ public final class Assessor {
         return new Case(rules, facts, rules.judge(facts)).assessment(terms, now);
     }
 
+    /** What follows from answers of the rules in figures alone, for those who compare many. */
+    public static Standing standing(RuleBook rules, FactSheet facts, List<RuleAnswer> answers) {
+        var judgement = new Case(rules, facts, answers).judge();
+        return new Standing(
+                judgement.outcome(),
+                judgement.figures().shownConcern(),
+                judgement.completeness().shown());
+    }
+
     /** One proposal with the answers of the rules, on its way to an assessment. */
     private record Case(RuleBook rules, FactSheet facts, List<RuleAnswer> answers) {
 

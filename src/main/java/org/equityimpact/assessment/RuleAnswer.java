@@ -62,6 +62,11 @@ public record RuleAnswer(
         return fires() ? settled : status != Status.CANNOT_TELL;
     }
 
+    /** The same answer of a rule of which people are told something else. */
+    public RuleAnswer of(RuleCard card) {
+        return new RuleAnswer(card, status, settled, certain, possible, comparison);
+    }
+
     /** The same rule without one of the ways in which its condition holds. */
     RuleAnswer without(Match match) {
         var stillCertain = certain.stream().filter(one -> !one.isSameAs(match)).toList();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.equityimpact.facts.disparity.Disparities;
 import org.equityimpact.proposal.BarrierType;
 import org.equityimpact.proposal.Phase;
@@ -17,10 +19,10 @@ public final class FactSheet {
 
     private final Proposal proposal;
     private final LocalDate asOf;
-    private final Disparities disparities;
+    private final Memo<Disparities> disparities;
     private final List<Fact> facts;
 
-    private FactSheet(Proposal proposal, LocalDate asOf, Disparities disparities, List<Fact> facts) {
+    private FactSheet(Proposal proposal, LocalDate asOf, Memo<Disparities> disparities, List<Fact> facts) {
         this.proposal = proposal;
         this.asOf = asOf;
         this.disparities = disparities;
@@ -29,13 +31,19 @@ public final class FactSheet {
 
     /** Lays out a proposal as it stands on the day of assessment. */
     public static FactSheet of(Proposal proposal, LocalDate asOf, Tables tables) {
-        var laying = new Laying(new Setting(proposal, asOf, tables));
+        return of(proposal, asOf, tables, Set.copyOf(Vocabulary.types()));
+    }
+
+    /** Lays out only facts of some kinds, for rules that look at no other. */
+    public static FactSheet of(Proposal proposal, LocalDate asOf, Tables tables, Set<FactType> wanted) {
+        var laying = new Laying(new Setting(proposal, asOf, tables), wanted);
         laying.sections();
         laying.entries();
         laying.items();
         laying.questions();
         laying.sums();
-        var disparities = Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf);
+        var disparities = new Memo<>(
+                () -> Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf));
         laying.changes(disparities);
         return new FactSheet(proposal, asOf, disparities, laying.facts);
     }
@@ -50,7 +58,7 @@ public final class FactSheet {
 
     /** What the submitted indicators show, computed. */
     public Disparities disparities() {
-        return disparities;
+        return disparities.get();
     }
 
     public List<Fact> facts() {
@@ -66,11 +74,13 @@ public final class FactSheet {
 
         private final Setting setting;
         private final Proposal proposal;
+        private final Set<FactType> wanted;
         private final List<Fact> facts = new ArrayList<>();
 
-        private Laying(Setting setting) {
+        private Laying(Setting setting, Set<FactType> wanted) {
             this.setting = setting;
             this.proposal = setting.proposal();
+            this.wanted = wanted;
         }
 
         private void sections() {
@@ -146,6 +156,9 @@ public final class FactSheet {
         }
 
         private void breakdowns() {
+            if (!wanted.contains(Vocabulary.BREAKDOWN)) {
+                return;
+            }
             var sources = proposal.data() == null ? null : proposal.data().sources();
             if (sources == null) {
                 facts.add(Vocabulary.BREAKDOWN.assumed());
@@ -163,7 +176,7 @@ public final class FactSheet {
             groups.coreFamilies()
                     .forEach((family, label) ->
                             asked(Vocabulary.CORE_FAMILY, family, label, !unanswered.contains(family)));
-            if (proposal.focalGroups() != null) {
+            if (proposal.focalGroups() != null && wanted.contains(Vocabulary.FOCAL_GROUP)) {
                 unanswered.forEach(
                         family -> facts.add(Vocabulary.FOCAL_GROUP.assumed(Map.of("family", family, "core", true))));
             }
@@ -188,20 +201,23 @@ public final class FactSheet {
             section(Vocabulary.ACTIONS, ActionUnits.of(proposal));
             var related = proposal.relatedDecisions();
             if (related == null) {
-                facts.add(Vocabulary.GROUP_LOAD.assumed());
+                entries(Vocabulary.GROUP_LOAD, null);
             } else {
                 GroupLoad.of(related, setting.tables().focalGroups())
                         .forEach(load -> section(Vocabulary.GROUP_LOAD, load));
             }
         }
 
-        private void changes(Disparities disparities) {
+        private void changes(Supplier<Disparities> disparities) {
+            if (!wanted.contains(Vocabulary.GROUP_CHANGE)) {
+                return;
+            }
             var indicators = proposal.indicators();
             if (indicators == null) {
                 facts.add(Vocabulary.GROUP_CHANGE.assumed());
                 return;
             }
-            for (var change : disparities.changes()) {
+            for (var change : disparities.get().changes()) {
                 var indicator = indicators.get(change.place().indicatorIndex());
                 var stated = GroupChange.of(change, indicator.name());
                 facts.add(Vocabulary.GROUP_CHANGE.stated(change.place().pointer(), stated, setting));
@@ -213,10 +229,16 @@ public final class FactSheet {
         }
 
         private void section(FactType type, @Nullable Object section) {
+            if (!wanted.contains(type)) {
+                return;
+            }
             facts.add(section == null ? type.unanswered() : type.stated(type.home(), section, setting));
         }
 
         private void entries(FactType type, @Nullable List<? extends Record> entries) {
+            if (!wanted.contains(type)) {
+                return;
+            }
             if (entries == null) {
                 facts.add(type.assumed());
                 return;
@@ -231,6 +253,9 @@ public final class FactSheet {
         }
 
         private void items(FactType type, String home, @Nullable List<String> items) {
+            if (!wanted.contains(type)) {
+                return;
+            }
             if (items == null) {
                 facts.add(type.assumed(home));
                 return;

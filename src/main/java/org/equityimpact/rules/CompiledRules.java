@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
@@ -14,6 +18,7 @@ import org.equityimpact.assessment.ScoringPolicy;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.FactType;
 import org.equityimpact.facts.Reading;
 import org.equityimpact.facts.Tables;
 
@@ -55,6 +60,36 @@ public final class CompiledRules implements RuleBook {
 
     public RuleSources sources() {
         return sources;
+    }
+
+    /** A few of the rules, to ask only these; what they say is what they say among all. */
+    public CompiledRules only(Set<String> names) {
+        var few = rules.stream()
+                .filter(rule -> names.contains(rule.card().name()))
+                .toList();
+        return new CompiledRules(sources, policy, few);
+    }
+
+    /** What each rule says, however its file is written, by name. */
+    public SortedMap<String, RuleMeaning> meanings() {
+        var meanings = new TreeMap<String, RuleMeaning>();
+        rules.forEach(rule -> meanings.put(rule.card().name(), MeaningWriter.of(rule)));
+        return meanings;
+    }
+
+    /** What stands in the policy tables, row by row. */
+    public List<PolicyRow> policyRows() {
+        return PolicyRow.of(sources);
+    }
+
+    /** The kinds of fact that the rules look at. */
+    public Set<FactType> looksAt() {
+        return rules.stream()
+                .flatMap(rule -> rule.variants().stream())
+                .flatMap(variant -> variant.clauses().stream())
+                .flatMap(clause -> clause.patterns().stream())
+                .map(Pattern::type)
+                .collect(Collectors.toSet());
     }
 
     List<WrittenRule> rules() {

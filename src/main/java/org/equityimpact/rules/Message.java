@@ -34,6 +34,15 @@ record Message(List<Part> parts) {
         }
     }
 
+    /** A number of the policy tables. */
+    record Number(String name, boolean asPercent, String shown) implements Part {
+
+        @Override
+        public String of(List<Fact> facts) {
+            return shown;
+        }
+    }
+
     /** The value of a word of a matched fact. */
     record Placeholder(int place, Word word, boolean asPercent) implements Part {
 

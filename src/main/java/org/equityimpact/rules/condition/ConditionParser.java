@@ -136,10 +136,10 @@ public final class ConditionParser {
         if (kind.equals("threshold")) {
             Figure threshold =
                     names.threshold(name).orElseThrow(() -> unknown(kind, name, names.known("threshold"), tokens));
-            return new Operand.Fixed(threshold);
+            return new Operand.Fixed(threshold, new PolicyName(kind, name));
         }
         Codes list = names.list(name).orElseThrow(() -> unknown(kind, name, names.known("list"), tokens));
-        return new Operand.Fixed(list);
+        return new Operand.Fixed(list, new PolicyName(kind, name));
     }
 
     private WordUse word(String token, Tokens tokens) throws WrongCondition {

@@ -27,8 +27,16 @@ public sealed interface Operand {
         }
     }
 
-    /** A text, a truth value, a figure or a list of codes that stands in the rule or in a policy table. */
-    record Fixed(Object fixed) implements Operand {
+    /**
+     * A text, a truth value, a figure or a list of codes that stands in the rule or in a policy table.
+     *
+     * @param named how the rule names it in a policy table; null where it stands in the rule itself
+     */
+    record Fixed(Object fixed, @Nullable PolicyName named) implements Operand {
+
+        Fixed(Object fixed) {
+            this(fixed, null);
+        }
 
         @Override
         public Object value(Fact self, List<Fact> bound) {

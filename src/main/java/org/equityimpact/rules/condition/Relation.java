@@ -7,21 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /** How two values can stand to each other. What is unknown on either side leaves it unknown, unless the other decides. */
 public enum Relation {
-    EQUAL,
-    NOT_EQUAL,
-    LESS,
-    AT_MOST,
-    MORE,
-    AT_LEAST,
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">="),
     /** The left is one of the codes on the right. */
-    AMONG,
-    NOT_AMONG,
+    AMONG("memberOf"),
+    NOT_AMONG("not memberOf"),
     /** The list on the left names the code on the right. */
-    NAMES,
-    DOES_NOT_NAME,
+    NAMES("contains"),
+    DOES_NOT_NAME("not contains"),
     /** The list on the left has no entries; there is no right side to it. */
-    EMPTY,
-    NOT_EMPTY;
+    EMPTY("== empty"),
+    NOT_EMPTY("!= empty");
+
+    private final String sign;
+
+    Relation(String sign) {
+        this.sign = sign;
+    }
+
+    /** How rules write it. */
+    public String sign() {
+        return sign;
+    }
 
     Truth between(@Nullable Object left, @Nullable Object right) {
         return switch (this) {
