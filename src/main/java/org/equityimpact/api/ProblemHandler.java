@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalid(InvalidProposal invalid) {
         return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidBody invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail secondPersonNeeded(SecondPersonNeeded needed) {
+        return Problems.of(needed);
     }
 
     @ExceptionHandler

@@ -7,7 +7,7 @@ final class Signatory {
 
     static final String HEADER = "X-By";
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
 
     private Signatory() {}
 
@@ -21,5 +21,10 @@ final class Signatory {
             throw new BadParameter("\"%s\" may have at most %d characters.".formatted(HEADER, LONGEST));
         }
         return name;
+    }
+
+    /** The first of two names that is given. */
+    static @Nullable String either(@Nullable String name, @Nullable String other) {
+        return name == null ? other : name;
     }
 }

@@ -30,7 +30,7 @@ public final class LiveRules {
         this.situation = situation;
     }
 
-    RulesInForce inForce() {
+    public RulesInForce inForce() {
         return inForce;
     }
 

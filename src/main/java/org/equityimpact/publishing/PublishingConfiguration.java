@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import org.equityimpact.rulecheck.TrustedKeys;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.store.Assessments;
+import org.equityimpact.store.Candidates;
 import org.equityimpact.store.History;
 import org.equityimpact.store.RuleSets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +33,22 @@ class PublishingConfiguration {
     @Bean
     RulesInForce rulesInForce(LiveRules liveRules) {
         return liveRules.inForce();
+    }
+
+    @Bean
+    Publishing publishing(
+            LiveRules liveRules,
+            Examiner examiner,
+            Candidates candidates,
+            Assessments assessments,
+            PublishingSettings settings,
+            InstantSource clock) {
+        return new Publishing(liveRules, examiner, candidates, assessments, settings.secondPerson(), clock);
+    }
+
+    @Bean
+    KnownRules knownRules(RulesInForce rulesInForce, RuleSets ruleSets, History history, Candidates candidates) {
+        return new KnownRules(rulesInForce, ruleSets, history, candidates);
     }
 
     @Bean

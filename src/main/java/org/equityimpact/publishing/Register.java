@@ -3,7 +3,10 @@ package org.equityimpact.publishing;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.equityimpact.rulecheck.RuleSetDifference;
+import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.RuleSources;
 import org.equityimpact.store.GoneLive;
 import org.equityimpact.store.History;
 import org.equityimpact.store.KeptRules;
@@ -54,7 +57,16 @@ final class Register {
         return kept.kept(version);
     }
 
+    /** Rules of another version of the programme may not be readable any more; then there is no difference to tell. */
     private @Nullable String difference(@Nullable String before, CompiledRules rules) {
-        return null;
+        if (before == null || before.equals(rules.version())) {
+            return null;
+        }
+        try {
+            var files = kept(before).orElseThrow().files();
+            return DifferenceWords.of(RuleSetDifference.between(CompiledRules.of(new RuleSources(files)), rules));
+        } catch (BrokenRules unreadable) {
+            return null;
+        }
     }
 }

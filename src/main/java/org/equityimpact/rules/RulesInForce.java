@@ -51,7 +51,7 @@ public final class RulesInForce implements Supplier<RuleBook> {
     }
 
     @Override
-    public RuleBook get() {
+    public CompiledRules get() {
         return inForce.get();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps assessments with the proposals that they answer. What a call has returned is on disk. */
@@ -52,12 +53,18 @@ public final class Assessments {
                 "select p.submitted from proposals p join assessments a on a.proposal = p.id where a.id = :id", id);
     }
 
-    /** Proposals as they were submitted, each with the day it was last assessed for, the newest first. */
-    public List<AssessedProposal> newest(int most) {
+    /**
+     * Proposals as they were submitted, each with the day of its assessment, the newest first.
+     *
+     * @param before the id of the assessment to go on after; null to begin
+     */
+    public List<AssessedProposal> newest(@Nullable String before, int most) {
         return database.sql("""
-                        select a.id, a.as_of, p.submitted from assessments a join proposals p on a.proposal = p.id
-                        order by a.id desc limit :most
+                        select a.id, a.as_of, p.submitted
+                        from assessments a join proposals p on a.proposal = p.id
+                        where a.id < :before order by a.id desc limit :most
                         """)
+                .param("before", before == null ? Ids.AFTER_ALL : before)
                 .param("most", most)
                 .query((row, number) -> new AssessedProposal(
                         row.getString("id"),

@@ -280,14 +280,17 @@ abstract class StoreContract {
 
     @Test
     void givesTheNewestProposalsAsTheyWereSubmitted() {
-        save(proposal().titled("Old"));
+        var old = save(proposal().titled("Old"));
         var newer = save(proposal().titled("Newer"));
         var newest = save(proposal().titled("Newest"));
 
-        var found = store.assessments().newest(2);
+        var found = store.assessments().newest(null, 2);
         assertThat(found).extracting(AssessedProposal::assessment).containsExactly(newest.id(), newer.id());
         assertThat(found.get(0).submitted()).isEqualTo(proposal().titled("Newest").bytes());
         assertThat(found.get(0).asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(store.assessments().newest(newer.id(), 2))
+                .extracting(AssessedProposal::assessment)
+                .containsExactly(old.id());
         assertThat(store.assessments().count()).isEqualTo(3);
     }
 
