@@ -91,7 +91,10 @@ final class Examiner {
     }
 
     private static SourceProblem problem(CaseResult result) {
-        return SourceProblem.in(
-                result.ruleCase().file(), "case-fails", result.explanation().replaceFirst("^[^:]*: ", ""));
+        String onOneLine = result.explanation()
+                .replaceFirst("^[^:]*(:\\d+)?: ", "")
+                .replaceAll("\\s*\\R\\s*", "; ")
+                .replaceAll(": {2,}", ": ");
+        return SourceProblem.in(result.ruleCase().file(), "case-fails", onOneLine);
     }
 }

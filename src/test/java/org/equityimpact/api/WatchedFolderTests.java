@@ -14,6 +14,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class WatchedFolderTests extends OnTenRules {
 
+    private static final String CASES = "purpose/problem-not-stated.cases.yaml";
+    private static String soundCases;
+
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
     @Test
@@ -69,20 +72,20 @@ class WatchedFolderTests extends OnTenRules {
     @Test
     @Order(5)
     void refusesAnEditThatItsOwnCasesContradict() {
-        folder.mediumCounts(8)
-                .edited("purpose/problem-not-stated.cases.yaml", "expect: fires", "expect: clear");
+        soundCases = folder.read(CASES);
+        folder.mediumCounts(8).edited(CASES, "expect: fires", "expect: clear");
 
         Answer answer = reload().isProblem(422, "unfit-rules");
 
-        answer.says("/errors/0/path", "purpose/problem-not-stated.cases.yaml");
+        answer.says("/errors/0/path", CASES).says("/errors/0/check", "case-fails");
     }
 
     @Test
     @Order(6)
     void takesAnEditThatWasMendedInItsCasesAlone() {
         await().atMost(LONG_ENOUGH)
-                .until(() -> get(STATUS).at("/folder/problems/0/path").equals("purpose/problem-not-stated.cases.yaml"));
-        folder.edited("purpose/problem-not-stated.cases.yaml", "expect: clear", "expect: fires");
+                .until(() -> get(STATUS).at("/folder/problems/0/path").equals(CASES));
+        folder.write(CASES, soundCases);
 
         await().atMost(LONG_ENOUGH).until(() -> inForce().equals(folder.version()));
     }
@@ -98,7 +101,7 @@ class WatchedFolderTests extends OnTenRules {
                 .asString();
         goBackTo(first).is(200).says("/before", edited).says("/after", first).says("/changed", true);
 
-        folder.edited("purpose/problem-not-stated.cases.yaml", "- name: ", "- name:  ");
+        folder.write(CASES, soundCases + "\n");
         await().atMost(LONG_ENOUGH).during(Duration.ofSeconds(4)).until(() -> inForce().equals(first));
         get(STATUS).says("/folder/differs", true).says("/folder/version", edited).says("/by", "Ana");
 
