@@ -42,9 +42,10 @@ final class Examiner {
         } catch (BrokenRules broken) {
             return Examined.unfit(broken.problems());
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(SourceProblem.in(
-                    folder.getFileName().toString(), "unreadable-folder", String.valueOf(unreadable.getMessage())));
-            return Examined.unfit(problems);
+            return Examined.unfit(List.of(SourceProblem.in(
+                    folder.toString(),
+                    "unreadable-folder",
+                    "the rule folder cannot be read: %s".formatted(unreadable.getMessage()))));
         }
     }
 

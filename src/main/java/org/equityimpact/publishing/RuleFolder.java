@@ -31,7 +31,7 @@ final class RuleFolder {
     Look look(@Nullable String settled) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             var before = state();
-            var examined = examiner.folder(real());
+            var examined = examined();
             if (state().equals(before)) {
                 return look(before, before.print(), examined, settled);
             }
@@ -51,12 +51,15 @@ final class RuleFolder {
         return new Look(situation, examined);
     }
 
-    /** Where the folder is when it is named by a link, such as one that is turned to each new release. */
-    private Path real() {
+    /** The folder may be named by a link, such as one that is turned to each new release. */
+    private Examined examined() {
         try {
-            return path.toRealPath();
+            return examiner.folder(path.toRealPath());
         } catch (IOException missing) {
-            return path;
+            return Examined.unfit(List.of(SourceProblem.in(
+                    path.toString(),
+                    "unreadable-folder",
+                    "the rule folder cannot be read; name one that is there by equity.rules-directory")));
         }
     }
 

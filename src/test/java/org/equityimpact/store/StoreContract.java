@@ -3,6 +3,7 @@ package org.equityimpact.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.equityimpact.Submitted.proposal;
 import static org.equityimpact.assessment.Outcome.HOLD;
 import static org.equityimpact.assessment.Outcome.READY;
@@ -22,11 +23,14 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.equityimpact.Submitted;
 import org.equityimpact.assessment.Outcome;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store promises on every database. */
 abstract class StoreContract {
@@ -292,6 +296,26 @@ abstract class StoreContract {
                 .extracting(AssessedProposal::assessment)
                 .containsExactly(old.id());
         assertThat(store.assessments().count()).isEqualTo(3);
+    }
+
+    /** A store of the first version holds rule sets without a history. */
+    void writesDownWhatWasKeptBeforeThereWasAHistory(DataSource source) {
+        Flyway.configure().dataSource(source).cleanDisabled(false).load().clean();
+        Flyway.configure().dataSource(source).target("1").load().migrate();
+        var database = JdbcClient.create(source);
+        database.sql("insert into rule_sets values ('sha256:b', timestamp '2026-11-01 10:00:00', '')")
+                .update();
+        database.sql("insert into rule_sets values ('sha256:a', timestamp '2026-11-02 10:00:00', '')")
+                .update();
+
+        var upgraded = TestStore.on(source);
+
+        assertThat(upgraded.history().page(0, 20).items())
+                .extracting(GoneLive::version, GoneLive::before, GoneLive::occasion)
+                .containsExactly(
+                        tuple("sha256:a", "sha256:b", Occasion.START), tuple("sha256:b", null, Occasion.START));
+        upgraded.history().add(new GoneLive("sha256:b", "sha256:a", TestStore.CLOCK.instant(), Occasion.GO_BACK, null, "x", null, null));
+        assertThat(upgraded.history().latest().orElseThrow().version()).isEqualTo("sha256:b");
     }
 
     private GoneLive live(String version, @Nullable String before) {
