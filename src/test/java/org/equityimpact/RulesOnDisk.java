@@ -35,7 +35,10 @@ public record RulesOnDisk(Path path) {
         var small = copied(
                 target, file -> file.startsWith(PURPOSE) || file.startsWith("policy/") || file.equals("sentences.dsl"));
         small.write("policy/gates.csv", "gate,level,rules,reason\n");
-        String lists = small.read("policy/lists.csv").lines().map(RulesOnDisk::ofPurpose).collect(Collectors.joining("\n"));
+        String lists = small.read("policy/lists.csv")
+                .lines()
+                .map(RulesOnDisk::ofPurpose)
+                .collect(Collectors.joining("\n"));
         return small.write("policy/lists.csv", lists + "\n");
     }
 

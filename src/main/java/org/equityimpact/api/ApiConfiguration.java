@@ -55,10 +55,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Desk desk(
-            Supplier<? extends RuleBook> rulesInForce,
-            Assessments assessments,
-            InstantSource clock) {
+    Desk desk(Supplier<? extends RuleBook> rulesInForce, Assessments assessments, InstantSource clock) {
         return new Desk(rulesInForce, assessments, clock);
     }
 

@@ -27,7 +27,9 @@ class LiveController {
         this.rules = rules;
     }
 
-    @Operation(operationId = "rulesStatus", summary = "Which rules are in force, and what is wrong with the rule folder")
+    @Operation(
+            operationId = "rulesStatus",
+            summary = "Which rules are in force, and what is wrong with the rule folder")
     @GetMapping("/status")
     RulesStatus status() {
         return RulesStatus.of(rules.situation());

@@ -68,7 +68,8 @@ class PublishingController {
             throws IOException, BrokenRules {
         String by = Signatory.named(header);
         if (by == null && publishing.asksForNames()) {
-            throw new BadParameter("The header \"%s\" is missing: who submits the candidate.".formatted(Signatory.HEADER));
+            throw new BadParameter(
+                    "The header \"%s\" is missing: who submits the candidate.".formatted(Signatory.HEADER));
         }
         return created(publishing.submit(CandidateFiles.ofZip(body(request)), by));
     }
@@ -105,8 +106,7 @@ class PublishingController {
     private static Motive motive(HttpServletRequest request, @Nullable String header, boolean named)
             throws IOException {
         var fields = Fields.of(Submission.of(request.getInputStream()), List.of("reason", "by"));
-        String reason =
-                fields.needed("reason", LONGEST_REASON, "This is missing: why these rules are to be in force.");
+        String reason = fields.needed("reason", LONGEST_REASON, "This is missing: why these rules are to be in force.");
         String by = by(fields, header, named);
         InvalidBody.refuse(fields.mistakes());
         return new Motive(by, reason);

@@ -72,5 +72,4 @@ class RuleSetController {
     static NotFound unknown(String hash) {
         return new NotFound("There is no rule set \"%s\"; GET %s lists those that went live.".formatted(hash, PATH));
     }
-
 }

@@ -45,7 +45,11 @@ record RuleSetView(
     }
 
     /** A file: its text, or its bytes in Base64 where it is a workbook. */
-    record File(String path, int bytes, @Nullable String text, @Nullable String base64) {
+    record File(
+            String path,
+            int bytes,
+            @Nullable String text,
+            @Nullable String base64) {
 
         private static File of(String path, byte[] content) {
             boolean isText = !path.endsWith(".xlsx");
@@ -59,7 +63,10 @@ record RuleSetView(
 
     /** How a rule set was submitted, and what it was found to be. */
     record CandidateView(
-            String version, Instant submittedAt, @Nullable String by, @JsonRawValue String report) {
+            String version,
+            Instant submittedAt,
+            @Nullable String by,
+            @JsonRawValue String report) {
 
         static @Nullable CandidateView of(@Nullable Candidate candidate) {
             return candidate == null

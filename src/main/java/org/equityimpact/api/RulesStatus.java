@@ -29,8 +29,7 @@ record RulesStatus(
      * @param differs whether that is another set than the one in force
      * @param problems all that keeps it from going live
      */
-    record Folder(
-            @Nullable String version, boolean differs, boolean fit, String says, List<RuleProblem> problems) {
+    record Folder(@Nullable String version, boolean differs, boolean fit, String says, List<RuleProblem> problems) {
 
         private static Folder of(Situation situation) {
             FolderFound folder = situation.folder();

@@ -49,8 +49,11 @@ public final class CandidateFiles {
             files.add(text.getKey(), content);
         }
         if (texts.size() > MOST_FILES || bytes > MOST_BYTES) {
-            files.note("files", "too-much", "there are %,d files with %,d bytes; allowed are %,d with %,d"
-                    .formatted(texts.size(), bytes, MOST_FILES, MOST_BYTES));
+            files.note(
+                    "files",
+                    "too-much",
+                    "there are %,d files with %,d bytes; allowed are %,d with %,d"
+                            .formatted(texts.size(), bytes, MOST_FILES, MOST_BYTES));
         }
         return files.checked();
     }
@@ -83,10 +86,15 @@ public final class CandidateFiles {
         }
         String other = inLowerCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         if (other != null) {
-            note(path, "named-twice", "the path is the same as %s on some machines; rename one".formatted(shown(other)));
+            note(
+                    path,
+                    "named-twice",
+                    "the path is the same as %s on some machines; rename one".formatted(shown(other)));
         } else if (content.length > LARGEST_FILE) {
-            note(path, "too-large", "the file has %,d bytes; allowed are %,d; split it"
-                    .formatted(content.length, LARGEST_FILE));
+            note(
+                    path,
+                    "too-large",
+                    "the file has %,d bytes; allowed are %,d; split it".formatted(content.length, LARGEST_FILE));
         } else if (isArchive(path, content)) {
             note(path, "nested-archive", "the file is an archive itself; put in the files that it holds");
         } else {
@@ -165,7 +173,8 @@ public final class CandidateFiles {
     }
 
     private static boolean isArchive(String path, byte[] content) {
-        boolean zipped = content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+        boolean zipped =
+                content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
         return ARCHIVE.matcher(path).matches() || zipped && !path.endsWith(".xlsx");
     }
 

@@ -16,9 +16,18 @@ final class DifferenceWords {
 
     static String of(RuleSetDifference difference) {
         var parts = new ArrayList<String>();
-        add(parts, "added", difference.added().stream().map(RuleSetDifference.Rule::rule).toList());
-        add(parts, "removed", difference.removed().stream().map(RuleSetDifference.Rule::rule).toList());
-        add(parts, "changed", difference.changed().stream().map(DifferenceWords::changed).toList());
+        add(
+                parts,
+                "added",
+                difference.added().stream().map(RuleSetDifference.Rule::rule).toList());
+        add(
+                parts,
+                "removed",
+                difference.removed().stream().map(RuleSetDifference.Rule::rule).toList());
+        add(
+                parts,
+                "changed",
+                difference.changed().stream().map(DifferenceWords::changed).toList());
         add(
                 parts,
                 "tables",

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many cases were run
  * @param problems all that is wrong; empty for rules that are fit to go live
  */
-record Examined(
-        @Nullable CompiledRules rules, @Nullable String signature, int cases, List<SourceProblem> problems) {
+record Examined(@Nullable CompiledRules rules, @Nullable String signature, int cases, List<SourceProblem> problems) {
 
     Examined {
         problems = List.copyOf(problems);

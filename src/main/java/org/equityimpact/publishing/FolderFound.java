@@ -29,7 +29,8 @@ public record FolderFound(
     }
 
     /** The set that lies there, if it is fit. */
-    @Nullable String fitVersion() {
+    @Nullable
+    String fitVersion() {
         return problems.isEmpty() ? version : null;
     }
 }

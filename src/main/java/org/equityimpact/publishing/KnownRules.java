@@ -33,10 +33,7 @@ public final class KnownRules {
         return kept.kept(version)
                 .or(() -> candidate.map(KnownRules::asKept))
                 .map(rules -> new KnownSet(
-                        rules,
-                        inForce.get().version().equals(version),
-                        history.of(version),
-                        candidate.orElse(null)));
+                        rules, inForce.get().version().equals(version), history.of(version), candidate.orElse(null)));
     }
 
     /**

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param live every time that it went live, the newest first
  * @param candidate what was submitted last as this set; null if it never was
  */
-public record KnownSet(KeptRules rules, boolean inForce, List<GoneLive> live, @Nullable Candidate candidate) {
+public record KnownSet(
+        KeptRules rules,
+        boolean inForce,
+        List<GoneLive> live,
+        @Nullable Candidate candidate) {
 
     public KnownSet {
         live = List.copyOf(live);

@@ -105,7 +105,8 @@ public final class LiveRules {
     }
 
     /** Whether the folder has been edited since it was last looked at; the print tells one edit from the next. */
-    @Nullable String unseenEdit() {
+    @Nullable
+    String unseenEdit() {
         String print = folder.state().print();
         return print.equals(situation.folder().print()) ? null : print;
     }

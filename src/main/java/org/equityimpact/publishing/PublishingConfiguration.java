@@ -51,7 +51,7 @@ class PublishingConfiguration {
         return new KnownRules(rulesInForce, ruleSets, history, candidates);
     }
 
-    @Bean
+    @Bean(destroyMethod = "stop")
     Watchman watchman(LiveRules liveRules, RuleSettings settings, InstantSource clock) {
         return new Watchman(new FolderWatch(liveRules, settings.rulesWatch(), clock));
     }

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("equity.publishing")
 record PublishingSettings(
-        @DefaultValue("false") boolean secondPerson, @DefaultValue List<Path> trustedKeys) {}
+        @DefaultValue("false") boolean secondPerson,
+        @DefaultValue List<Path> trustedKeys) {}

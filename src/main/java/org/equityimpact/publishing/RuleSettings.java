@@ -6,4 +6,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where the service finds its rules, and whether an edit of them goes live by itself. */
 @ConfigurationProperties("equity")
-record RuleSettings(@DefaultValue("rules") Path rulesDirectory, @DefaultValue("true") boolean rulesWatch) {}
+record RuleSettings(
+        @DefaultValue("rules") Path rulesDirectory,
+        @DefaultValue("true") boolean rulesWatch) {}

@@ -8,7 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /** Keeps watch from when the service is ready until it stops. */
-class Watchman implements AutoCloseable {
+class Watchman {
 
     private static final Duration EVERY = Duration.ofMillis(500);
 
@@ -25,10 +25,11 @@ class Watchman implements AutoCloseable {
     }
 
     /** Lets a look end by itself: H2 would close its file for a thread that is interrupted. */
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         thread.shutdown();
-        thread.awaitTermination(1, TimeUnit.MINUTES);
+        if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+            thread.shutdownNow();
+        }
     }
 
     private static Thread thread(Runnable work) {

@@ -24,7 +24,10 @@ final class ZippedFiles {
 
     void read(byte[] zip) {
         if (zip.length < 2 || zip[0] != 'P' || zip[1] != 'K') {
-            files.note(ARCHIVE, "not-a-zip", "the body is not a ZIP archive; pack the rule folder with: zip -r rules.zip rules");
+            files.note(
+                    ARCHIVE,
+                    "not-a-zip",
+                    "the body is not a ZIP archive; pack the rule folder with: zip -r rules.zip rules");
             return;
         }
         try {
@@ -33,14 +36,20 @@ final class ZippedFiles {
                 inflate(zip, directory);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            files.note(ARCHIVE, "not-a-zip", "the archive cannot be read: %s; pack it again".formatted(broken.getMessage()));
+            files.note(
+                    ARCHIVE,
+                    "not-a-zip",
+                    "the archive cannot be read: %s; pack it again".formatted(broken.getMessage()));
         }
     }
 
     private boolean areFit(List<Entry> directory) {
         if (directory.size() > CandidateFiles.MOST_FILES) {
-            files.note(ARCHIVE, "too-much", "the archive has %,d entries; allowed are %,d"
-                    .formatted(directory.size(), CandidateFiles.MOST_FILES));
+            files.note(
+                    ARCHIVE,
+                    "too-much",
+                    "the archive has %,d entries; allowed are %,d"
+                            .formatted(directory.size(), CandidateFiles.MOST_FILES));
             return false;
         }
         directory.forEach(this::check);
@@ -83,14 +92,18 @@ final class ZippedFiles {
         byte[] content = stream.readNBytes(CandidateFiles.LARGEST_FILE + 1);
         inflated += content.length;
         if (content.length > CandidateFiles.LARGEST_FILE) {
-            files.note(entry.getName(), "too-large", "the file has more than %,d bytes; split it"
-                    .formatted(CandidateFiles.LARGEST_FILE));
+            files.note(
+                    entry.getName(),
+                    "too-large",
+                    "the file has more than %,d bytes; split it".formatted(CandidateFiles.LARGEST_FILE));
             inflated = CandidateFiles.MOST_BYTES + 1;
             return false;
         }
         if (inflated > CandidateFiles.MOST_BYTES) {
-            files.note(ARCHIVE, "too-much", "the files have more than %,d bytes together"
-                    .formatted(CandidateFiles.MOST_BYTES));
+            files.note(
+                    ARCHIVE,
+                    "too-much",
+                    "the files have more than %,d bytes together".formatted(CandidateFiles.MOST_BYTES));
             return false;
         }
         files.add(entry.getName(), content);

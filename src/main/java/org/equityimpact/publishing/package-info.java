@@ -11,7 +11,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"rulecheck", "store", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
+        allowedDependencies = {
+            "rulecheck",
+            "store",
+            "rules",
+            "json",
+            "assessment",
+            "facts",
+            "facts :: disparity",
+            "proposal"
+        })
 package org.equityimpact.publishing;
 
 import org.jspecify.annotations.NullMarked;

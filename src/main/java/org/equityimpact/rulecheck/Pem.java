@@ -58,8 +58,7 @@ final class Pem {
         }
         try {
             return as.key(
-                    KeyFactory.getInstance("Ed25519"),
-                    Base64.getMimeDecoder().decode(block.group(2)));
+                    KeyFactory.getInstance("Ed25519"), Base64.getMimeDecoder().decode(block.group(2)));
         } catch (GeneralSecurityException | IllegalArgumentException unfit) {
             throw new UnusableKey(
                     "%s holds no Ed25519 key; make a pair with: rules keys --output DIR".formatted(file), unfit);

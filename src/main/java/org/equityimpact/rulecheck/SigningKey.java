@@ -32,8 +32,8 @@ public final class SigningKey {
      * @throws UnusableKey when it holds none
      */
     public static SigningKey of(Path file) {
-        var key = (EdECPrivateKey) Pem.privateKey(
-                file, (factory, encoded) -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+        var key = (EdECPrivateKey)
+                Pem.privateKey(file, (factory, encoded) -> factory.generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         byte[] seed = key.getBytes().orElseThrow(() -> new UnusableKey(file + " holds a key without its seed"));
         return new SigningKey(pair(new Seed(seed)));
     }

@@ -47,8 +47,7 @@ public final class TrustedKeys {
     public List<SourceProblem> problems(RuleSources rules, @Nullable String text) {
         if (text == null) {
             return List.of(problem(
-                    "not-signed",
-                    "the rule set has no signature; have it signed with: rules sign DIR --key FILE"));
+                    "not-signed", "the rule set has no signature; have it signed with: rules sign DIR --key FILE"));
         }
         try {
             return problems(rules, RuleSignature.read(text));

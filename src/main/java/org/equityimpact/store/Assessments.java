@@ -74,7 +74,9 @@ public final class Assessments {
     }
 
     public long count() {
-        return database.sql("select count(*) from assessments").query(Long.class).single();
+        return database.sql("select count(*) from assessments")
+                .query(Long.class)
+                .single();
     }
 
     public AssessmentPage page(AssessmentQuery query) {

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param signature the text of its signature file; null if it was never signed
  */
 public record KeptRules(
-        String version, SortedMap<String, byte[]> files, @Nullable String signature) {}
+        String version,
+        SortedMap<String, byte[]> files,
+        @Nullable String signature) {}

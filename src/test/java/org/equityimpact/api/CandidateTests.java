@@ -104,7 +104,8 @@ class CandidateTests extends OnTenRules {
 
         Answer answer = submit(candidate.zipped()).isProblem(422, "unfit-rules");
 
-        assertThat(answer.json().at("/errors").valueStream().map(error -> error.at("/path").asString()))
+        assertThat(answer.json().at("/errors").valueStream().map(error -> error.at("/path")
+                        .asString()))
                 .contains("policy/severities.csv", "policy/cuts.csv");
         get(RULE_SETS + "/" + candidate.version()).isProblem(404, "not-found");
         assertThat(inForce()).isEqualTo(before);

@@ -49,6 +49,7 @@ abstract class OnTenRules extends OverHttp {
 
     Answer publish(String version, String by) {
         return post(
-                RULE_SETS + "/" + version + "/publish", "{\"reason\":\"agreed on Friday\",\"by\":\"%s\"}".formatted(by));
+                RULE_SETS + "/" + version + "/publish",
+                "{\"reason\":\"agreed on Friday\",\"by\":\"%s\"}".formatted(by));
     }
 }

@@ -59,7 +59,8 @@ class ReloadUnderLoadTests extends OnTenRules {
             assertThat(answer.response().statusCode()).as(answer.text()).isIn(200, 201);
             assertThat(result(answer)).isEqualTo(expected.get(answer.at("/rulesVersion")));
         });
-        assertThat(answers.stream().map(answer -> answer.at("/rulesVersion")).distinct()).hasSize(2);
+        assertThat(answers.stream().map(answer -> answer.at("/rulesVersion")).distinct())
+                .hasSize(2);
     }
 
     private Callable<Integer> askUntilDone(String parameters) {

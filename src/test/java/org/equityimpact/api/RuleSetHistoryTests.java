@@ -46,10 +46,12 @@ class RuleSetHistoryTests extends OnTenRules {
     void showsASetWithItsFilesByItsHashWithOrWithoutTheAlgorithm() {
         Answer set = get(RULE_SETS + "/" + old).is(200).says("/version", old).says("/inForce", false);
 
-        assertThat(set.json().at("/files").valueStream().map(file -> file.at("/path").asString()))
+        assertThat(set.json().at("/files").valueStream().map(file -> file.at("/path")
+                        .asString()))
                 .contains("policy/severities.csv", "purpose/problem-not-stated.dslr")
                 .noneMatch(path -> path.endsWith(".cases.yaml"));
-        assertThat(get(RULE_SETS + "/" + old.replace("sha256:", "")).is(200).at("/version")).isEqualTo(old);
+        assertThat(get(RULE_SETS + "/" + old.replace("sha256:", "")).is(200).at("/version"))
+                .isEqualTo(old);
         get(RULE_SETS + "/" + now).says("/inForce", true).says("/live/0/version", now);
     }
 

@@ -94,7 +94,10 @@ class WatchedFolderTests extends OnTenRules {
     @Order(7)
     void staysWithWhatOneWentBackToUntilTheFolderIsEditedAgain() {
         String edited = inForce();
-        String first = get(RULE_SETS + "?page=0&size=200").json().at("/items").valueStream()
+        String first = get(RULE_SETS + "?page=0&size=200")
+                .json()
+                .at("/items")
+                .valueStream()
                 .reduce((newer, older) -> older)
                 .orElseThrow()
                 .at("/version")
@@ -102,8 +105,12 @@ class WatchedFolderTests extends OnTenRules {
         goBackTo(first).is(200).says("/before", edited).says("/after", first).says("/changed", true);
 
         folder.write(CASES, soundCases + "\n");
-        await().atMost(LONG_ENOUGH).during(Duration.ofSeconds(4)).until(() -> inForce().equals(first));
-        get(STATUS).says("/folder/differs", true).says("/folder/version", edited).says("/by", "Ana");
+        await().atMost(LONG_ENOUGH).during(Duration.ofSeconds(4)).until(() -> inForce()
+                .equals(first));
+        get(STATUS)
+                .says("/folder/differs", true)
+                .says("/folder/version", edited)
+                .says("/by", "Ana");
 
         folder.mediumCounts(9);
         await().atMost(LONG_ENOUGH).until(() -> inForce().equals(folder.version()));

@@ -22,7 +22,10 @@ class SigningCommandsTests {
     @BeforeEach
     void makeKeys() {
         rules = RulesOnDisk.ofTenRules(directory.resolve("rules"));
-        new Cli().run("rules", "keys", "--output", directory.resolve("keys")).exits(0).complainsOfNothing();
+        new Cli()
+                .run("rules", "keys", "--output", directory.resolve("keys"))
+                .exits(0)
+                .complainsOfNothing();
         secret = directory.resolve("keys/rules-signing-key.pem");
         open = directory.resolve("keys/rules-public-key.pem");
     }
@@ -37,10 +40,16 @@ class SigningCommandsTests {
     void keysAreNotWrittenOver() throws Exception {
         String before = Files.readString(secret);
 
-        assertThat(new Cli().run("rules", "keys", "--output", directory.resolve("keys")).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "keys", "--output", directory.resolve("keys"))
+                        .exits(2)
+                        .err())
                 .endsWith("rules-public-key.pem is there already; move it away first, or name another folder\n");
         Files.delete(open);
-        assertThat(new Cli().run("rules", "keys", "--output", directory.resolve("keys")).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "keys", "--output", directory.resolve("keys"))
+                        .exits(2)
+                        .err())
                 .endsWith("rules-signing-key.pem is there already; move it away first, or name another folder\n");
         assertThat(Files.readString(secret)).isEqualTo(before);
     }
@@ -49,7 +58,10 @@ class SigningCommandsTests {
     void whatWasSignedVerifies() {
         String version = rules.version();
 
-        new Cli().run("rules", "sign", rules.path(), "--key", secret).exits(0).prints("Signed " + version + " with the key sha256:");
+        new Cli()
+                .run("rules", "sign", rules.path(), "--key", secret)
+                .exits(0)
+                .prints("Signed " + version + " with the key sha256:");
         new Cli().run("rules", "verify", rules.path(), "--key", open).exits(0).prints(version + " is as it was signed");
         assertThat(rules.version()).isEqualTo(version);
     }
@@ -59,7 +71,8 @@ class SigningCommandsTests {
         new Cli().run("rules", "sign", rules.path(), "--key", secret).exits(0);
         rules.mediumCounts(9);
 
-        new Cli().run("rules", "verify", rules.path(), "--key", open)
+        new Cli()
+                .run("rules", "verify", rules.path(), "--key", open)
                 .exits(1)
                 .prints("policy/severities.csv changed-since-signing: the file has changed since the set was signed");
     }
@@ -74,18 +87,28 @@ class SigningCommandsTests {
         new Cli().run("rules", "sign", rules.path(), "--key", secret).exits(0);
         new Cli().run("rules", "keys", "--output", directory.resolve("others")).exits(0);
 
-        new Cli().run("rules", "verify", rules.path(), "--key", directory.resolve("others/rules-public-key.pem"))
+        new Cli()
+                .run("rules", "verify", rules.path(), "--key", directory.resolve("others/rules-public-key.pem"))
                 .exits(1)
                 .prints("signature.json key-not-trusted: ");
     }
 
     @Test
     void unusableInputSaysWhy() {
-        assertThat(new Cli().run("rules", "sign", rules.path(), "--key", open).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "sign", rules.path(), "--key", open)
+                        .exits(2)
+                        .err())
                 .isEqualTo(open + " holds a public key; name the file that holds the private key\n");
-        assertThat(new Cli().run("rules", "sign", directory.resolve("keys"), "--key", secret).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "sign", directory.resolve("keys"), "--key", secret)
+                        .exits(2)
+                        .err())
                 .isEqualTo(directory.resolve("keys") + " holds no rules; name the rule folder\n");
-        assertThat(new Cli().run("rules", "verify", directory.resolve("none"), "--key", open).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "verify", directory.resolve("none"), "--key", open)
+                        .exits(2)
+                        .err())
                 .contains("cannot be read");
         new Cli().run("rules", "sign", rules.path()).exits(2);
     }

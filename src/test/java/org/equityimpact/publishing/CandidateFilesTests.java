@@ -77,7 +77,8 @@ class CandidateFilesTests {
     void refusesTwoFilesOfOneName() {
         assertThat(checks(zip(files(SENTENCES, "Sentences.DSL")))).containsExactly("named-twice");
         assertThat(checks(zip(files("purpose/a.dsl", "purpose/a.dsl/b.dsl")))).containsExactly("named-twice");
-        assertThat(checks(renamed(zip(files("a.dsl", "b.dsl")), "b.dsl", "a.dsl"))).containsExactly("named-twice");
+        assertThat(checks(renamed(zip(files("a.dsl", "b.dsl")), "b.dsl", "a.dsl")))
+                .containsExactly("named-twice");
     }
 
     @Test

@@ -97,7 +97,10 @@ class FolderWatchTests {
 
     @Test
     void whatEditorsLeaveBesideAFileIsNoEdit() {
-        office.folder.write("policy/.~lock.cuts.csv#", "Ana").write("purpose/.a.dslr.swp", "x").write("README.md", "x");
+        office.folder
+                .write("policy/.~lock.cuts.csv#", "Ana")
+                .write("purpose/.a.dslr.swp", "x")
+                .write("README.md", "x");
         look();
 
         assertThat(rules.unseenEdit()).isNull();

@@ -157,7 +157,8 @@ class StartTests {
 
     private void sign(SigningKey key) {
         office.folder.write(
-                RuleSignature.FILE, key.sign(RuleSources.of(office.folder.path())).text());
+                RuleSignature.FILE,
+                key.sign(RuleSources.of(office.folder.path())).text());
     }
 
     private void breakFolder() {

@@ -104,8 +104,9 @@ class SigningTests {
                 .replace(PublicKeys.hash("one".getBytes(UTF_8)), PublicKeys.hash("three".getBytes(UTF_8)));
 
         assertThat(problems(edited, hidden))
-                .containsExactly("signature.json changed-since-signing: the set was signed as %s but is %s; sign it again"
-                        .formatted(RULES.version(), edited.version()));
+                .containsExactly(
+                        "signature.json changed-since-signing: the set was signed as %s but is %s; sign it again"
+                                .formatted(RULES.version(), edited.version()));
     }
 
     @Test
@@ -120,13 +121,16 @@ class SigningTests {
     @Test
     void aFileThatHoldsNoKeySaysSo() throws Exception {
         assertRefused(directory.resolve("none.pem"), "cannot be read; name the file of a key");
-        assertRefused(write("text.pem", "hello"), "holds no key; it must hold a block that starts with -----BEGIN PUBLIC KEY-----");
+        assertRefused(
+                write("text.pem", "hello"),
+                "holds no key; it must hold a block that starts with -----BEGIN PUBLIC KEY-----");
         assertRefused(secret, "holds a private key; name the file that holds the public key");
         assertRefused(
                 write("other.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"),
                 "holds a block named CERTIFICATE; it must be named PUBLIC KEY, without a password");
         var rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic();
-        assertRefused(write("rsa.pem", Pem.text(rsa)), "holds no Ed25519 key; make a pair with: rules keys --output DIR");
+        assertRefused(
+                write("rsa.pem", Pem.text(rsa)), "holds no Ed25519 key; make a pair with: rules keys --output DIR");
         assertThatThrownBy(() -> SigningKey.of(open))
                 .isInstanceOf(UnusableKey.class)
                 .hasMessage(open + " holds a public key; name the file that holds the private key");

@@ -21,9 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.equityimpact.Submitted;
 import org.equityimpact.assessment.Outcome;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,8 +277,7 @@ abstract class StoreContract {
 
         var found = store.candidates().find(RULES).orElseThrow();
         assertThat(found.by()).isEqualTo("Ben");
-        assertThat(found.files())
-                .containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "second".getBytes(UTF_8)));
+        assertThat(found.files()).containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "second".getBytes(UTF_8)));
         assertThat(store.candidates().find("sha256:89ab")).isEmpty();
     }
 
@@ -290,7 +289,8 @@ abstract class StoreContract {
 
         var found = store.assessments().newest(null, 2);
         assertThat(found).extracting(AssessedProposal::assessment).containsExactly(newest.id(), newer.id());
-        assertThat(found.get(0).submitted()).isEqualTo(proposal().titled("Newest").bytes());
+        assertThat(found.get(0).submitted())
+                .isEqualTo(proposal().titled("Newest").bytes());
         assertThat(found.get(0).asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(store.assessments().newest(newer.id(), 2))
                 .extracting(AssessedProposal::assessment)
@@ -314,7 +314,9 @@ abstract class StoreContract {
                 .extracting(GoneLive::version, GoneLive::before, GoneLive::occasion)
                 .containsExactly(
                         tuple("sha256:a", "sha256:b", Occasion.START), tuple("sha256:b", null, Occasion.START));
-        upgraded.history().add(new GoneLive("sha256:b", "sha256:a", TestStore.CLOCK.instant(), Occasion.GO_BACK, null, "x", null, null));
+        upgraded.history()
+                .add(new GoneLive(
+                        "sha256:b", "sha256:a", TestStore.CLOCK.instant(), Occasion.GO_BACK, null, "x", null, null));
         assertThat(upgraded.history().latest().orElseThrow().version()).isEqualTo("sha256:b");
     }
 
