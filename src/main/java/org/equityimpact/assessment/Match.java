@@ -22,6 +22,11 @@ public record Match(
         remedies = List.copyOf(remedies);
     }
 
+    /** A match of which nothing is told but the facts. */
+    public static Match of(List<Fact> facts) {
+        return new Match("", facts, List.of(), List.of(), List.of());
+    }
+
     /** The parts of the proposal any of which, answered or changed for the better, would end this match. */
     public List<String> handles() {
         return missing.isEmpty() ? remedies : missing;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.assessment.Terms;
@@ -91,7 +92,7 @@ final class AssessCommand implements Callable<Integer> {
                     format.report(surroundings, inputs.areOne()),
                     new Progress(surroundings, inputs.bytes()),
                     surroundings);
-            Assessing assessing = assessing(rulesInForce, inputs.areOne());
+            Judging<Assessment> assessing = assessing(rulesInForce, inputs.areOne());
             new InOrder<>(workers, MOST_IN_HAND, assessing::of).run(inputs, tally);
             return tally.exitCode();
         } finally {
@@ -99,11 +100,12 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Assessing assessing(RulesInForce rulesInForce, boolean one) {
-        return new Assessing(
+    private Judging<Assessment> assessing(RulesInForce rulesInForce, boolean one) {
+        Assessor assessor = new Assessor(rulesInForce, surroundings.clock());
+        Terms terms = new Terms(asOf, wayOut || one, rules != null);
+        return new Judging<>(
                 new ProposalReader(rulesInForce.get().tables().focalGroups().codes(), surroundings.clock()),
-                new Assessor(rulesInForce, surroundings.clock()),
-                new Terms(asOf, wayOut || one, rules != null));
+                (input, proposal) -> assessor.assess(proposal, terms));
     }
 
     private Path rulesDirectory() {

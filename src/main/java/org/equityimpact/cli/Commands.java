@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesCheckCommand(surroundings))
+                        .addSubcommand(new RulesCompareCommand(surroundings))
                         .addSubcommand(new RulesSignCommand(surroundings))
                         .addSubcommand(new RulesVerifyCommand(surroundings))
                         .addSubcommand(new RulesKeysCommand(surroundings)))

@@ -1,18 +1,17 @@
 package org.equityimpact.cli;
 
 import java.util.List;
-import org.equityimpact.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one input: an assessment, or everything that is wrong with it. */
-record Result(Input input, @Nullable Assessment assessment, List<String> complaints) {
+/** What came of one input: what was made of it, or everything that is wrong with it. */
+record Result<R>(Input input, @Nullable R made, List<String> complaints) {
 
-    static Result of(Input input, Assessment assessment) {
-        return new Result(input, assessment, List.of());
+    static <R> Result<R> of(Input input, R made) {
+        return new Result<>(input, made, List.of());
     }
 
-    static Result unusable(Input input, List<String> complaints) {
-        return new Result(
+    static <R> Result<R> unusable(Input input, List<String> complaints) {
+        return new Result<>(
                 input,
                 null,
                 complaints.stream()

@@ -4,7 +4,7 @@ import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.InOrder;
 
 /** Hands results to the report, complaints to standard error, and remembers what the exit code must say. */
-final class Tally implements InOrder.Sink<Result> {
+final class Tally implements InOrder.Sink<Result<Assessment>> {
 
     private static final int BLOCKED = 1;
     private static final int UNUSABLE = 2;
@@ -21,9 +21,9 @@ final class Tally implements InOrder.Sink<Result> {
     }
 
     @Override
-    public void take(Result result) {
+    public void take(Result<Assessment> result) {
         progress.hide();
-        Assessment assessment = result.assessment();
+        Assessment assessment = result.made();
         if (assessment == null) {
             result.complaints().forEach(complaint -> surroundings.err().println(Plain.text(complaint)));
             exitCode = UNUSABLE;

@@ -2,10 +2,10 @@ package org.equityimpact.rulecheck;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
@@ -13,16 +13,17 @@ import org.equityimpact.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one rule under the old and under the new rules; null where there is no such rule. */
-record AnswerPair(String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer after) {
+record AnswerPair(
+        String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer after) {
 
     /** The pairs that are not the same, the rules of the new set first. */
     static List<AnswerPair> otherwise(Map<String, RuleAnswer> before, Map<String, RuleAnswer> after) {
-        var rules = new ArrayList<>(after.keySet());
-        before.keySet().stream().filter(rule -> !after.containsKey(rule)).forEach(rules::add);
-        return rules.stream()
-                .map(rule -> new AnswerPair(rule, before.get(rule), after.get(rule)))
-                .filter(pair -> !pair.isTheSame())
-                .toList();
+        return all(before, after).filter(pair -> !pair.isTheSame()).toList();
+    }
+
+    static Stream<AnswerPair> all(Map<String, RuleAnswer> before, Map<String, RuleAnswer> after) {
+        return Stream.concat(after.keySet().stream(), before.keySet().stream().filter(rule -> !after.containsKey(rule)))
+                .map(rule -> new AnswerPair(rule, before.get(rule), after.get(rule)));
     }
 
     static Map<String, RuleAnswer> byRule(List<RuleAnswer> answers) {
@@ -36,7 +37,12 @@ record AnswerPair(String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer
         if (before == null || after == null) {
             return isStrength(before) || isStrength(after);
         }
-        return isStrength(before) && isStrength(after) || holdsOfTheSame(before, after);
+        return isStrength(before) && isStrength(after) || countTheSame(before, after);
+    }
+
+    /** Whether nothing was found either way, so that there are no words that could differ. */
+    boolean isSilent() {
+        return !fires(before) && !fires(after);
     }
 
     RuleEffect effect() {
@@ -48,14 +54,23 @@ record AnswerPair(String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer
         if (before == null || after == null) {
             return !mayFire(before) && !mayFire(after);
         }
-        return holdsOfTheSame(before, after) && said(before).equals(said(after));
+        boolean sayTheSame = before.certain().size() == after.certain().size()
+                && before.isConfirmed() == after.isConfirmed()
+                && said(before).equals(said(after));
+        return countTheSame(before, after) && sayTheSame;
     }
 
-    private static boolean holdsOfTheSame(RuleAnswer one, RuleAnswer other) {
+    /** Whether a rule is clear or was never meant is the same to a result; what mitigations earn depends on the facts. */
+    private static boolean countTheSame(RuleAnswer one, RuleAnswer other) {
+        if (!one.mayFire() && !other.mayFire()) {
+            return true;
+        }
+        boolean mayEarn = one.fires() && one.settled();
         return one.status() == other.status()
                 && one.settled() == other.settled()
-                && facts(one.certain()).equals(facts(other.certain()))
-                && facts(one.possible()).equals(facts(other.possible()));
+                && (one.rule().each() == null
+                        || one.certain().size() == other.certain().size())
+                && (!mayEarn || facts(one.possible()).equals(facts(other.possible())));
     }
 
     private static List<List<String>> facts(List<Match> matches) {
@@ -66,6 +81,10 @@ record AnswerPair(String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer
 
     private static boolean isStrength(@Nullable RuleAnswer answer) {
         return answer != null && answer.rule().kind() == Kind.STRENGTH;
+    }
+
+    private static boolean fires(@Nullable RuleAnswer answer) {
+        return answer != null && answer.fires();
     }
 
     private static boolean mayFire(@Nullable RuleAnswer answer) {

@@ -1,5 +1,7 @@
 package org.equityimpact.rulecheck;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.equityimpact.assessment.Outcome;
@@ -11,7 +13,7 @@ import org.equityimpact.assessment.Outcome;
  * @param judgedInFull how many proposals were judged again in full
  * @param outcomesChanged how many have another outcome
  * @param resultsChanged how many have another outcome or other figures
- * @param answersChanged how many get another answer of a rule, be it only in other words
+ * @param rewordedOnly how many get the same result, with another answer of a rule: in other words, or of another strength
  * @param outcomes of those with another outcome: from which to which
  * @param throughRules the rules that answer otherwise, and of how many proposals
  * @param changes the proposals with a changed result, those with another outcome first; at most so many as were asked for
@@ -24,15 +26,24 @@ public record Effect(
         long judgedInFull,
         long outcomesChanged,
         long resultsChanged,
-        long answersChanged,
+        long rewordedOnly,
         Map<Outcome, Map<Outcome, Long>> outcomes,
         Map<String, Long> throughRules,
         List<ProposalEffect> changes,
         List<ProposalEffect> reworded,
         long notListed) {
 
+    public Effect {
+        everyProposalInFull = List.copyOf(everyProposalInFull);
+        outcomes = Collections.unmodifiableMap(outcomes);
+        throughRules = Collections.unmodifiableMap(throughRules);
+        changes = List.copyOf(changes);
+        reworded = List.copyOf(reworded);
+    }
+
     /** Whether the result of no proposal changes, nor the words of one. */
+    @JsonIgnore
     public boolean isNone() {
-        return resultsChanged == 0 && answersChanged == 0;
+        return resultsChanged == 0 && rewordedOnly == 0;
     }
 }

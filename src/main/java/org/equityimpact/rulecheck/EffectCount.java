@@ -23,7 +23,7 @@ public final class EffectCount {
     private long judgedInFull;
     private long outcomesChanged;
     private long resultsChanged;
-    private long answersChanged;
+    private long rewordedOnly;
 
     EffectCount(EffectStudy study, int mostListed) {
         this.study = study;
@@ -33,11 +33,11 @@ public final class EffectCount {
     public void add(ProposalEffect effect) {
         proposals++;
         judgedInFull += effect.isJudgedInFull() ? 1 : 0;
-        answersChanged += effect.through().isEmpty() ? 0 : 1;
         effect.through().forEach(rule -> throughRules.merge(rule.rule(), 1L, Long::sum));
         if (effect.changesResult()) {
             addResult(effect);
         } else if (!effect.through().isEmpty()) {
+            rewordedOnly++;
             reworded.putIfAbsent(effect.through().get(0).rule(), effect);
         }
     }
@@ -67,7 +67,7 @@ public final class EffectCount {
                 judgedInFull,
                 outcomesChanged,
                 resultsChanged,
-                answersChanged,
+                rewordedOnly,
                 outcomes,
                 throughRules,
                 listed,

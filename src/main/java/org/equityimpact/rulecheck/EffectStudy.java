@@ -3,6 +3,8 @@ package org.equityimpact.rulecheck;
 import static org.equityimpact.rulecheck.AnswerPair.byRule;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,13 @@ import java.util.function.Function;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.assessment.RuleAnswer;
+import org.equityimpact.assessment.RuleCard;
+import org.equityimpact.assessment.Standing;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.FactType;
+import org.equityimpact.facts.Vocabulary;
 import org.equityimpact.rules.CompiledRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries a change of the rules on proposals. Only the rules that changed are asked, and of facts only those that they look at
@@ -23,32 +29,59 @@ import org.equityimpact.rules.CompiledRules;
  */
 public final class EffectStudy {
 
+    private static final Set<FactType> EVERY_KIND = Set.copyOf(Vocabulary.types());
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     private final CompiledRules before;
     private final CompiledRules after;
+    private final RuleSetDifference difference;
     private final Reach reach;
     private final CompiledRules touchedBefore;
     private final CompiledRules touchedAfter;
+    private final CompiledRules untouched;
+    private final Map<String, RuleCard> cardsAfter = new HashMap<>();
     private final Set<FactType> lookedAt = new HashSet<>();
 
-    private EffectStudy(CompiledRules before, CompiledRules after, Reach reach) {
+    private EffectStudy(CompiledRules before, CompiledRules after, RuleSetDifference difference, Reach reach) {
         this.before = before;
         this.after = after;
+        this.difference = difference;
         this.reach = reach;
         this.touchedBefore = before.only(reach.rules());
         this.touchedAfter = after.only(reach.rules());
+        this.untouched = before.only(others(before, reach.rules()));
+        after.catalogue().forEach(card -> cardsAfter.put(card.name(), card));
         lookedAt.addAll(touchedBefore.looksAt());
         lookedAt.addAll(touchedAfter.looksAt());
     }
 
+    private static Set<String> others(CompiledRules rules, Set<String> touched) {
+        var others = new HashSet<String>();
+        rules.catalogue().forEach(card -> others.add(card.name()));
+        others.removeAll(touched);
+        return others;
+    }
+
     public static EffectStudy of(CompiledRules before, CompiledRules after) {
-        return new EffectStudy(before, after, Reach.of(RuleSetDifference.between(before, after), before, after));
+        var difference = RuleSetDifference.between(before, after);
+        return new EffectStudy(before, after, difference, Reach.of(difference, before, after));
     }
 
     /** The same question answered the long way: everything is judged in full. */
     static EffectStudy inFull(CompiledRules before, CompiledRules after) {
-        return new EffectStudy(before, after, Reach.everything(before, after));
+        var difference = RuleSetDifference.between(before, after);
+        return new EffectStudy(before, after, difference, Reach.everything(before, after));
+    }
+
+    public RuleSetDifference difference() {
+        return difference;
+    }
+
+    /** The codes of focal groups that proposals may name under either set. */
+    public Set<String> focalGroupCodes() {
+        var codes = new HashSet<>(before.tables().focalGroups().codes());
+        codes.addAll(after.tables().focalGroups().codes());
+        return codes;
     }
 
     /** Why every proposal is judged in full; empty where only the rules that changed are asked first. */
@@ -81,54 +114,65 @@ public final class EffectStudy {
 
     /** The effect on one proposal. Several may ask at a time. */
     public ProposalEffect on(NamedProposal named) {
-        if (!reach.everyProposal().isEmpty()) {
-            return inFull(named);
+        if (reach.otherFacts()) {
+            return underOtherFacts(named);
         }
-        var facts = FactSheet.of(named.proposal(), named.asOf(), before.tables(), lookedAt);
-        var through = AnswerPair.otherwise(
-                byRule(touchedBefore.judge(facts)), byRule(touchedAfter.judge(facts)));
-        return through.stream().allMatch(AnswerPair::countsTheSame)
-                ? new ProposalEffect(named.name(), named.proposal().title(), null, null, effects(through))
-                : inFull(named);
+        boolean inFull = !reach.everyProposal().isEmpty();
+        var facts = facts(named, lookedAt);
+        if (!inFull && staySilent(facts)) {
+            return effect(named, null, null, List.of());
+        }
+        var old = byRule(touchedBefore.judge(facts));
+        var now = byRule(touchedAfter.judge(facts));
+        var through = AnswerPair.otherwise(old, now);
+        return !inFull && through.stream().allMatch(AnswerPair::countsTheSame)
+                ? effect(named, null, null, through)
+                : inFull(named, old, now, through);
     }
 
-    private ProposalEffect inFull(NamedProposal named) {
-        var facts = FactSheet.of(named.proposal(), named.asOf(), before.tables());
-        var old = byRule(before.judge(facts));
-        if (reach.otherFacts()) {
-            var otherFacts = FactSheet.of(named.proposal(), named.asOf(), after.tables());
-            return effect(named, facts, old, otherFacts, byRule(after.judge(otherFacts)));
-        }
-        return effect(named, facts, old, facts, underNewRules(old, facts));
+    /** Whether the rules that changed find nothing, neither before nor after, and leave open what they left open. */
+    private boolean staySilent(FactSheet facts) {
+        return AnswerPair.all(byRule(touchedBefore.judgeBriefly(facts)), byRule(touchedAfter.judgeBriefly(facts)))
+                .allMatch(pair -> pair.isSilent() && pair.countsTheSame());
     }
 
     /** A rule that says what it said answers the same facts as before, for what it counts now. */
-    private Map<String, RuleAnswer> underNewRules(Map<String, RuleAnswer> old, FactSheet facts) {
-        var answers = byRule(touchedAfter.judge(facts));
-        after.catalogue().forEach(card -> {
-            var answer = old.get(card.name());
-            if (answer != null) {
-                answers.computeIfAbsent(card.name(), unchanged -> answer.of(card));
-            }
+    private ProposalEffect inFull(
+            NamedProposal named, Map<String, RuleAnswer> old, Map<String, RuleAnswer> now, List<AnswerPair> through) {
+        var facts = facts(named, EVERY_KIND);
+        var answers = new ArrayList<>(now.values());
+        var answered = new ArrayList<>(old.values());
+        untouched.judgeBriefly(facts).forEach(answer -> {
+            answered.add(answer);
+            answers.add(answer.of(cardsAfter.getOrDefault(answer.rule().name(), answer.rule())));
         });
-        return answers;
+        return effect(
+                named, Assessor.standing(before, facts, answered), Assessor.standing(after, facts, answers), through);
     }
 
-    private ProposalEffect effect(
-            NamedProposal named,
-            FactSheet oldFacts,
-            Map<String, RuleAnswer> old,
-            FactSheet facts,
-            Map<String, RuleAnswer> now) {
+    private ProposalEffect underOtherFacts(NamedProposal named) {
+        var oldFacts = facts(named, EVERY_KIND);
+        var facts = FactSheet.of(named.proposal(), named.asOf(), after.tables());
+        var old = before.judge(oldFacts);
+        var now = after.judge(facts);
+        return effect(
+                named,
+                Assessor.standing(before, oldFacts, old),
+                Assessor.standing(after, facts, now),
+                AnswerPair.otherwise(byRule(old), byRule(now)));
+    }
+
+    private FactSheet facts(NamedProposal named, Set<FactType> kinds) {
+        return FactSheet.of(named.proposal(), named.asOf(), before.tables(), kinds);
+    }
+
+    private static ProposalEffect effect(
+            NamedProposal named, @Nullable Standing stood, @Nullable Standing stands, List<AnswerPair> through) {
         return new ProposalEffect(
                 named.name(),
                 named.proposal().title(),
-                Assessor.standing(before, oldFacts, List.copyOf(old.values())),
-                Assessor.standing(after, facts, List.copyOf(now.values())),
-                effects(AnswerPair.otherwise(old, now)));
-    }
-
-    private static List<RuleEffect> effects(List<AnswerPair> through) {
-        return through.stream().map(AnswerPair::effect).toList();
+                stood,
+                stands,
+                through.stream().map(AnswerPair::effect).toList());
     }
 }

@@ -125,6 +125,34 @@ public final class CompiledRules implements RuleBook {
                 .toList();
     }
 
+    /**
+     * The same answers as far as the figures need them: what matched is told without words, evidence and what is missing,
+     * unless these decide how much it counts. For those who compare many.
+     */
+    public List<RuleAnswer> judgeBriefly(FactSheet facts) {
+        var seen = matches(facts);
+        var explanation = new Explanation(facts);
+        return rules.stream()
+                .map(rule -> brief(rule, seen.getOrDefault(rule.card().name(), Sightings.NONE), explanation))
+                .toList();
+    }
+
+    private RuleAnswer brief(WrittenRule rule, Sightings seen, Explanation explanation) {
+        var card = rule.card();
+        if (card.each() != null || policy.scoring().credit().rules().contains(card.name())) {
+            return answer(rule, seen, explanation);
+        }
+        var found = matchesOf(seen.in(ReadingTest.asFound(card.kind())));
+        var possible = matchesOf(seen.in(Reading.POSSIBLE));
+        boolean settled = possible.isEmpty() || !seen.in(Reading.STRICT).isEmpty();
+        var status = status(rule, !found.isEmpty(), !possible.isEmpty(), explanation);
+        return new RuleAnswer(card, status, settled, found, possible, List::of);
+    }
+
+    private static List<Match> matchesOf(List<Sighting> sightings) {
+        return sightings.stream().map(sighting -> Match.of(sighting.facts())).toList();
+    }
+
     private Map<String, Sightings> matches(FactSheet facts) {
         var seen = new HashMap<String, Sightings>();
         var session = network.base().newKieSession();

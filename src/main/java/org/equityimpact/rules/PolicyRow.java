@@ -24,21 +24,26 @@ public record PolicyRow(String file, String row, Map<String, String> cells) {
 
     static List<PolicyRow> of(RuleSources sources) {
         var rows = new ArrayList<PolicyRow>();
-        sources.files().keySet().stream().filter(file -> file.startsWith("policy/")).forEach(file -> {
-            if (file.endsWith(".csv")) {
-                rows.addAll(new Table(file, sources, new ArrayList<>())
-                        .rows(row -> of(file, row.row().toMap())));
-            } else if (file.endsWith(".yaml")) {
-                parts(sources.text(file).orElse("")).forEach((part, value) ->
-                        rows.add(new PolicyRow(file, String.valueOf(part), Map.of("value", String.valueOf(value)))));
-            }
-        });
+        sources.files().keySet().stream()
+                .filter(file -> file.startsWith("policy/"))
+                .forEach(file -> {
+                    if (file.endsWith(".csv")) {
+                        rows.addAll(new Table(file, sources, new ArrayList<>())
+                                .rows(row -> of(file, row.row().toMap())));
+                    } else if (file.endsWith(".yaml")) {
+                        parts(sources.text(file).orElse(""))
+                                .forEach((part, value) -> rows.add(new PolicyRow(
+                                        file, String.valueOf(part), Map.of("value", String.valueOf(value)))));
+                    }
+                });
         return rows;
     }
 
     private static PolicyRow of(String file, Map<String, String> written) {
         var cells = new LinkedHashMap<>(written);
-        String key = KEYS.stream().filter(cells::containsKey).findFirst().orElseGet(() -> cells.keySet().iterator().next());
+        String key = KEYS.stream().filter(cells::containsKey).findFirst().orElseGet(() -> cells.keySet()
+                .iterator()
+                .next());
         return new PolicyRow(file, String.valueOf(cells.remove(key)), cells);
     }
 

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import org.equityimpact.assessment.Assessor;
-import org.equityimpact.assessment.Terms;
+import java.util.function.BiFunction;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.proposal.Proposal;
 
-/** Makes a result out of an input. */
-record Assessing(ProposalReader reader, Assessor assessor, Terms terms) {
+/** Makes a result out of an input: reads the proposal, and does with it what a command is for. */
+record Judging<R>(ProposalReader reader, BiFunction<Input, Proposal, R> judgement) {
 
-    Result of(Input input) {
+    Result<R> of(Input input) {
         try {
-            return Result.of(input, assessor.assess(reader.read(input.text().read()), terms));
+            return Result.of(
+                    input, judgement.apply(input, reader.read(input.text().read())));
         } catch (UnreadableJson unreadable) {
             return unusable(
                     input,
@@ -25,7 +26,7 @@ record Assessing(ProposalReader reader, Assessor assessor, Terms terms) {
                             .formatted(unreadable.line(), unreadable.column(), unreadable.getMessage()));
         } catch (InvalidProposal invalid) {
             return Result.unusable(
-                    input, invalid.mistakes().stream().map(Assessing::inWords).toList());
+                    input, invalid.mistakes().stream().map(Judging::inWords).toList());
         } catch (TooLarge large) {
             return unusable(input, String.valueOf(large.getMessage()));
         } catch (NoSuchFileException missing) {
@@ -37,7 +38,7 @@ record Assessing(ProposalReader reader, Assessor assessor, Terms terms) {
         }
     }
 
-    private static Result unusable(Input input, String complaint) {
+    private static <R> Result<R> unusable(Input input, String complaint) {
         return Result.unusable(input, List.of(complaint));
     }
 

@@ -1,0 +1,101 @@
+package org.equityimpact.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.equityimpact.assessment.InOrder;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.rulecheck.EffectCount;
+import org.equityimpact.rulecheck.EffectStudy;
+import org.equityimpact.rulecheck.NamedProposal;
+import org.equityimpact.rulecheck.ProposalEffect;
+import org.equityimpact.rulecheck.RuleCase;
+import org.equityimpact.rulecheck.RuleCases;
+import org.equityimpact.rulecheck.RuleSetComparison;
+import org.equityimpact.rules.CompiledRules;
+import org.jspecify.annotations.Nullable;
+
+/** Tries a change of the rules on the proposals of files, or on the cases beside the rules. */
+final class Trials {
+
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Keeps every worker busy while results are counted. */
+    private static final int MOST_IN_HAND = 16 * WORKERS;
+
+    private final EffectStudy study;
+    private final Surroundings surroundings;
+    private final EffectCount count;
+    private final Set<NamedProposal> tried = new HashSet<>();
+    private boolean sawUnusable;
+
+    Trials(EffectStudy study, Surroundings surroundings, int mostListed) {
+        this.study = study;
+        this.surroundings = surroundings;
+        this.count = study.count(mostListed);
+    }
+
+    /** Tries the cases of a folder, except those tried already. */
+    void onCases(CompiledRules rules, Path folder, @Nullable LocalDate asOf) throws IOException, InterruptedException {
+        Iterator<NamedProposal> cases = new RuleCases(rules)
+                .in(folder).stream()
+                        .map(one -> named(one, asOf))
+                        .filter(tried::add)
+                        .toList()
+                        .iterator();
+        inOrder(() -> cases.hasNext() ? cases.next() : null, study::on, count::add);
+    }
+
+    void onFiles(List<String> files, LocalDate asOf) throws IOException, InterruptedException {
+        try (Inputs inputs = new Inputs(files, surroundings.in())) {
+            Progress progress = new Progress(surroundings, inputs.bytes());
+            Judging<ProposalEffect> judging = new Judging<>(
+                    new ProposalReader(study.focalGroupCodes(), surroundings.clock()),
+                    (input, proposal) -> study.on(new NamedProposal(input.name(), proposal, asOf)));
+            inOrder(inputs, judging::of, result -> add(result, progress));
+            progress.hide();
+        }
+    }
+
+    RuleSetComparison comparison() {
+        return new RuleSetComparison(study.difference(), count.effect());
+    }
+
+    boolean sawUnusable() {
+        return sawUnusable;
+    }
+
+    private void add(Result<ProposalEffect> result, Progress progress) {
+        ProposalEffect effect = result.made();
+        if (effect == null) {
+            progress.hide();
+            result.complaints().forEach(complaint -> surroundings.err().println(Plain.text(complaint)));
+            sawUnusable = true;
+        } else {
+            count.add(effect);
+        }
+        progress.step(result.input().bytes());
+    }
+
+    private static NamedProposal named(RuleCase one, @Nullable LocalDate asOf) {
+        return new NamedProposal(
+                "%s: %s".formatted(one.file(), one.name()), one.given(), asOf == null ? one.asOf() : asOf);
+    }
+
+    private static <T, R> void inOrder(
+            InOrder.Source<T> pieces, java.util.function.Function<T, R> work, InOrder.Sink<R> results)
+            throws IOException, InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            new InOrder<>(workers, MOST_IN_HAND, work).run(pieces, results);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}
