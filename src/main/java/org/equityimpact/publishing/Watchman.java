@@ -2,8 +2,10 @@ package org.equityimpact.publishing;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
@@ -15,17 +17,22 @@ class Watchman {
     private final FolderWatch watch;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Watchman::thread);
 
+    private @Nullable Future<?> looking;
+
     Watchman(FolderWatch watch) {
         this.watch = watch;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.scheduleWithFixedDelay(watch, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        looking = thread.scheduleWithFixedDelay(watch, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets a look end by itself: H2 would close its file for a thread that is interrupted. */
     void stop() throws InterruptedException {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         thread.shutdown();
         if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
             thread.shutdownNow();

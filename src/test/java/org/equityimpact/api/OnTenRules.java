@@ -17,6 +17,7 @@ abstract class OnTenRules extends OverHttp {
     static final String RELOAD = "/api/v1/rules/reload";
     static final String RULE_SETS = "/api/v1/rule-sets";
 
+    @SuppressWarnings("NullAway.Init") // made before the service starts
     static RulesOnDisk folder;
 
     @DynamicPropertySource

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class WatchedFolderTests extends OnTenRules {
 
     private static final String CASES = "purpose/problem-not-stated.cases.yaml";
-    private static String soundCases;
+    private static String soundCases = "";
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 

@@ -12,15 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SigningCommandsTests {
 
-    @TempDir
     private Path directory;
-
     private RulesOnDisk rules;
     private Path secret;
     private Path open;
 
     @BeforeEach
-    void makeKeys() {
+    void makeKeys(@TempDir Path temporary) {
+        directory = temporary;
         rules = RulesOnDisk.ofTenRules(directory.resolve("rules"));
         new Cli()
                 .run("rules", "keys", "--output", directory.resolve("keys"))

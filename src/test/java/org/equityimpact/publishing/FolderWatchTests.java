@@ -19,9 +19,7 @@ class FolderWatchTests {
 
     private static final Duration HALF = FolderWatch.QUIET.dividedBy(2);
 
-    @TempDir
     private Path directory;
-
     private Path current;
     private Office office;
     private LiveRules rules;
@@ -29,7 +27,8 @@ class FolderWatchTests {
     private Instant now = Instant.parse("2026-11-21T09:30:00Z");
 
     @BeforeEach
-    void startOnALink() throws Exception {
+    void startOnALink(@TempDir Path temporary) throws Exception {
+        directory = temporary;
         var first = RulesOnDisk.ofTenRules(directory.resolve("release-1"));
         current = Files.createSymbolicLink(directory.resolve("current"), first.path());
         office = Office.on(first, current, directory);

@@ -21,13 +21,12 @@ class StartTests {
 
     private static final Motive MOTIVE = new Motive("Ana", "as before");
 
-    @TempDir
     private Path directory;
-
     private Office office;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path temporary) {
+        directory = temporary;
         office = Office.onTenRules(directory);
     }
 

@@ -23,14 +23,13 @@ class SigningTests {
 
     private final SigningKey key = SigningKey.made();
 
-    @TempDir
     private Path directory;
-
     private Path secret;
     private Path open;
 
     @BeforeEach
-    void writeKeys() throws Exception {
+    void writeKeys(@TempDir Path temporary) throws Exception {
+        directory = temporary;
         secret = Files.writeString(directory.resolve("secret.pem"), key.privateText());
         open = Files.writeString(directory.resolve("open.pem"), key.publicText());
     }
