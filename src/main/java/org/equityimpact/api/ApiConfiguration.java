@@ -9,14 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
-import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.AssessmentWriter;
-import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.store.Assessments;
-import org.equityimpact.store.RuleSets;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -56,17 +55,18 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Desk desk(
-            Supplier<? extends RuleBook> rulesInForce,
-            Assessor assessor,
-            Assessments assessments,
-            InstantSource clock) {
-        return new Desk(rulesInForce, assessor, assessments, clock);
+    Desk desk(Supplier<? extends RuleBook> rulesInForce, Assessments assessments, InstantSource clock) {
+        return new Desk(rulesInForce, assessments, clock);
     }
 
     @Bean
-    WarmUp warmUp(RulesInForce rules, RuleSets ruleSets, Desk desk) {
-        return new WarmUp(rules, ruleSets, desk);
+    WarmUp warmUp(Desk desk) {
+        return new WarmUp(desk);
+    }
+
+    @Bean
+    HealthIndicator rulesHealthIndicator(LiveRules liveRules) {
+        return new RulesHealth(liveRules);
     }
 
     @Bean

@@ -15,21 +15,21 @@ import org.equityimpact.store.StoredAssessment;
 final class Desk {
 
     private final Supplier<? extends RuleBook> rulesInForce;
-    private final Assessor assessor;
     private final Assessments assessments;
     private final InstantSource clock;
 
-    Desk(Supplier<? extends RuleBook> rulesInForce, Assessor assessor, Assessments assessments, InstantSource clock) {
+    Desk(Supplier<? extends RuleBook> rulesInForce, Assessments assessments, InstantSource clock) {
         this.rulesInForce = rulesInForce;
-        this.assessor = assessor;
         this.assessments = assessments;
         this.clock = clock;
     }
 
+    /** Takes the rules in force once, so that a submission is read and judged by the same. */
     Assessed assess(byte[] submitted, Terms terms) {
-        var codes = rulesInForce.get().tables().focalGroups().codes();
+        RuleBook rules = rulesInForce.get();
+        var codes = rules.tables().focalGroups().codes();
         Proposal proposal = new ProposalReader(codes, clock).read(submitted);
-        return new Assessed(submitted, proposal, assessor.assess(proposal, terms));
+        return new Assessed(submitted, proposal, new Assessor(() -> rules, clock).assess(proposal, terms));
     }
 
     StoredAssessment keep(Assessed assessed) {

@@ -8,6 +8,8 @@ import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.publishing.SecondPersonNeeded;
+import org.equityimpact.rules.BrokenRules;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalid(InvalidProposal invalid) {
         return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidBody invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail secondPersonNeeded(SecondPersonNeeded needed) {
+        return Problems.of(needed);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unfit(BrokenRules broken) {
+        return Problems.of(broken);
     }
 
     @ExceptionHandler

@@ -7,6 +7,8 @@ import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.publishing.SecondPersonNeeded;
+import org.equityimpact.rules.BrokenRules;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -32,8 +34,36 @@ final class Problems {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-proposal",
                 "The submission is not a proposal",
-                count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count));
+                mistakes(count));
         problem.setProperty("errors", invalid.mistakes());
+        return problem;
+    }
+
+    static ProblemDetail of(InvalidBody invalid) {
+        int count = invalid.mistakes().size();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-body",
+                "The body is not what this call asks for",
+                mistakes(count));
+        problem.setProperty("errors", invalid.mistakes());
+        return problem;
+    }
+
+    static ProblemDetail of(SecondPersonNeeded needed) {
+        return problem(HttpStatus.CONFLICT, "second-person-needed", "Somebody else must do this", needed);
+    }
+
+    static ProblemDetail of(BrokenRules broken) {
+        int count = broken.problems().size();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "unfit-rules",
+                "The rules are not fit to go live",
+                count == 1
+                        ? "There is 1 problem; the rules in force stay."
+                        : "There are %,d problems; the rules in force stay.".formatted(count));
+        problem.setProperty("errors", RuleProblem.of(broken.problems()));
         return problem;
     }
 
@@ -79,6 +109,10 @@ final class Problems {
                 "our-fault",
                 "The service failed",
                 "This is a fault of the service, not of the call; its log says more.");
+    }
+
+    private static String mistakes(int count) {
+        return count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count);
     }
 
     /** For whatever else the status alone tells. */

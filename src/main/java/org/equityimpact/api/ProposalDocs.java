@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.equityimpact.json.ProposalSchema;
+import org.equityimpact.publishing.Samples;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Puts the one schema of a submission, and a real example of one, into the OpenAPI document. */

@@ -1,42 +1,32 @@
 package org.equityimpact.api;
 
 import java.io.IOException;
-import java.util.List;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.InvalidProposal;
-import org.equityimpact.rules.RulesInForce;
-import org.equityimpact.store.RuleSets;
+import org.equityimpact.publishing.Samples;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/**
- * Keeps the rule set in force and warms the rules before the service says that it is ready: Drools runs at a tenth of its
- * speed for its first seconds.
- */
+/** Warms the rules before the service says that it is ready: Drools runs at a tenth of its speed for its first seconds. */
 final class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-    /** Takes a few seconds and leaves the slowest stretch behind. */
-    private static final int ROUNDS = 3;
+    /** With the run before the rules went live this takes a few seconds and leaves the slowest stretch behind. */
+    private static final int ROUNDS = 2;
 
-    private final RulesInForce rules;
-    private final RuleSets ruleSets;
     private final Desk desk;
 
-    WarmUp(RulesInForce rules, RuleSets ruleSets, Desk desk) {
-        this.rules = rules;
-        this.ruleSets = ruleSets;
+    WarmUp(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        ruleSets.keep(rules.get().version(), rules.files());
-        List<byte[]> samples = Samples.all();
+        var samples = Samples.all().values();
         for (int round = 0; round < ROUNDS; round++) {
             samples.forEach(this::assess);
         }

@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "publishing",
             "rulecheck",
             "store",
             "rules",

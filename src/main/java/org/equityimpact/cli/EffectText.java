@@ -17,8 +17,9 @@ record EffectText(Page page) {
     void print(Effect effect) {
         page.heading("On %s".formatted(ComparisonText.proposals(effect.proposals())));
         page.paragraph("  ", how(effect), Ink.DIM);
-        effect.outcomes().forEach((before, afters) -> afters.forEach((after, count) ->
-                page.line("  %-10s -> %-10s %,9d".formatted(before, after, count))));
+        effect.outcomes()
+                .forEach((before, afters) -> afters.forEach(
+                        (after, count) -> page.line("  %-10s -> %-10s %,9d".formatted(before, after, count))));
         effect.changes().forEach(this::proposal);
         if (effect.notListed() > 0) {
             page.paragraph("  ", "... and %,d more with other figures or outcomes".formatted(effect.notListed()));
@@ -79,10 +80,12 @@ record EffectText(Page page) {
         String after = status(rule.after());
         page.paragraph(
                 "    through ",
-                rule.rule() + (before.equals(after) ? ", which " + after : ", which %s, and now %s".formatted(before, after)));
+                rule.rule()
+                        + (before.equals(after)
+                                ? ", which " + after
+                                : ", which %s, and now %s".formatted(before, after)));
         if (!said(rule.before()).equals(said(rule.after()))) {
-            new BeforeAndAfter(page)
-                    .print("      ", emptyAsNull(said(rule.before())), emptyAsNull(said(rule.after())));
+            new BeforeAndAfter(page).print("      ", emptyAsNull(said(rule.before())), emptyAsNull(said(rule.after())));
         }
     }
 

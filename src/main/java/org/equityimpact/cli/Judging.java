@@ -18,7 +18,8 @@ record Judging<R>(ProposalReader reader, BiFunction<Input, Proposal, R> judgemen
 
     Result<R> of(Input input) {
         try {
-            return Result.of(input, judgement.apply(input, reader.read(input.text().read())));
+            return Result.of(
+                    input, judgement.apply(input, reader.read(input.text().read())));
         } catch (UnreadableJson unreadable) {
             return unusable(
                     input,

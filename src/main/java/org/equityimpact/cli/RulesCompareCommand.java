@@ -42,8 +42,9 @@ final class RulesCompareCommand implements Callable<Integer> {
     @Parameters(
             index = "2..*",
             paramLabel = "CASES",
-            description = "Proposals to try both on: as JSON, several in an .ndjson file (one to a line), a folder of such"
-                    + " files, or - for standard input. If left out, the cases beside the rules of both folders.")
+            description =
+                    "Proposals to try both on: as JSON, several in an .ndjson file (one to a line), a folder of such"
+                            + " files, or - for standard input. If left out, the cases beside the rules of both folders.")
     private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "For people (the default) or for programmes.")
@@ -94,8 +95,7 @@ final class RulesCompareCommand implements Callable<Integer> {
         try {
             return Optional.of(CompiledRules.of(RuleSources.of(folder)));
         } catch (BrokenRules unfit) {
-            unfit.problems()
-                    .forEach(problem -> surroundings.err().println(folder.resolve(problem.toString())));
+            unfit.problems().forEach(problem -> surroundings.err().println(folder.resolve(problem.toString())));
         } catch (UncheckedIOException unreadable) {
             surroundings.err().println(unreadable.getMessage());
         }

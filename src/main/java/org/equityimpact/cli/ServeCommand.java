@@ -14,6 +14,9 @@ import picocli.CommandLine.Unmatched;
             "Settings, as options or environment:",
             "  --server.port=8080",
             "  --equity.rules-directory=rules",
+            "  --equity.rules-watch=true          an edit of the rules goes live by itself",
+            "  --equity.publishing.second-person=false  whoever submits a candidate may publish it",
+            "  --equity.publishing.trusted-keys=FILE,...  take only rules signed with one of these",
             "  --equity.data-directory=data",
             "  --spring.datasource.url=jdbc:postgresql://...  several instances, one store"
         })

@@ -23,4 +23,17 @@ public final class Submission {
         }
         return bytes;
     }
+
+    /**
+     * All that the stream holds of something else than a proposal.
+     *
+     * @throws TooLarge when that is too much; then the rest is left unread
+     */
+    public static byte[] of(InputStream body, String what, int mostBytes) throws IOException {
+        byte[] bytes = body.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw new TooLarge(what, mostBytes);
+        }
+        return bytes;
+    }
 }

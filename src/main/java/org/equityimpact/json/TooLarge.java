@@ -6,6 +6,10 @@ public final class TooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     TooLarge() {
-        super("A proposal may have at most 2 MB (%,d bytes).".formatted(Submission.MOST_BYTES));
+        this("A proposal", Submission.MOST_BYTES);
+    }
+
+    TooLarge(String what, int most) {
+        super("%s may have at most %d MB (%,d bytes).".formatted(what, most / (1024 * 1024), most));
     }
 }

@@ -13,7 +13,8 @@ import org.equityimpact.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one rule under the old and under the new rules; null where there is no such rule. */
-record AnswerPair(String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer after) {
+record AnswerPair(
+        String rule, @Nullable RuleAnswer before, @Nullable RuleAnswer after) {
 
     /** The pairs that are not the same, the rules of the new set first. */
     static List<AnswerPair> otherwise(Map<String, RuleAnswer> before, Map<String, RuleAnswer> after) {

@@ -46,7 +46,10 @@ record ChangedLines(List<String> before, List<String> after) {
     }
 
     private static List<String> messages(RuleMeaning meaning) {
-        return meaning.ways().stream().map(way -> way.message().shown()).distinct().toList();
+        return meaning.ways().stream()
+                .map(way -> way.message().shown())
+                .distinct()
+                .toList();
     }
 
     /** Of a table a line for each row, of any other rule a line for each part. */

@@ -75,7 +75,8 @@ final class DifferenceSearch {
         var meantBefore = known(meaningsBefore, now.name());
         var meantNow = known(meaningsAfter, now.name());
         if (!meantBefore.hasTheConditionOf(meantNow)) {
-            changes.add(ChangedLines.ofConditions(old, meantBefore, now, meantNow).as(Part.CONDITION));
+            changes.add(
+                    ChangedLines.ofConditions(old, meantBefore, now, meantNow).as(Part.CONDITION));
         }
         if (!meantBefore.hasTheWordingOf(meantNow)) {
             changes.add(ChangedLines.ofMessages(meantBefore, meantNow).as(Part.WORDING));

@@ -132,8 +132,7 @@ public final class EffectStudy {
 
     /** Whether the rules that changed find nothing, neither before nor after, and leave open what they left open. */
     private boolean staySilent(FactSheet facts) {
-        return AnswerPair.all(
-                        byRule(touchedBefore.judgeBriefly(facts)), byRule(touchedAfter.judgeBriefly(facts)))
+        return AnswerPair.all(byRule(touchedBefore.judgeBriefly(facts)), byRule(touchedAfter.judgeBriefly(facts)))
                 .allMatch(pair -> pair.isSilent() && pair.countsTheSame());
     }
 

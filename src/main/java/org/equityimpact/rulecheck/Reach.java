@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.RuleCard;
-import org.equityimpact.rulecheck.RuleSetDifference.ChangedRule;
 import org.equityimpact.rulecheck.RuleSetDifference.Part;
 import org.equityimpact.rulecheck.RuleSetDifference.Rule;
 import org.equityimpact.rulecheck.RuleSetDifference.TableChange;
@@ -24,7 +23,8 @@ import org.equityimpact.rules.CompiledRules;
  */
 record Reach(Set<String> rules, List<String> everyProposal, boolean otherFacts) {
 
-    private static final Set<Part> SAID = Set.of(Part.CONDITION, Part.NUMBER, Part.LIST, Part.WORDING, Part.KIND, Part.MOST);
+    private static final Set<Part> SAID =
+            Set.of(Part.CONDITION, Part.NUMBER, Part.LIST, Part.WORDING, Part.KIND, Part.MOST);
     private static final List<Part> COUNTED = List.of(Part.KIND, Part.DIMENSION, Part.SEVERITY, Part.MOST);
 
     /** Tables that rules name, and tables behind the score; all others say what the facts are. */
@@ -99,6 +99,7 @@ record Reach(Set<String> rules, List<String> everyProposal, boolean otherFacts) 
     }
 
     private static Map<String, Kind> kinds(CompiledRules rules) {
-        return rules.catalogue().stream().collect(Collectors.toMap(RuleCard::name, RuleCard::kind, (one, other) -> one));
+        return rules.catalogue().stream()
+                .collect(Collectors.toMap(RuleCard::name, RuleCard::kind, (one, other) -> one));
     }
 }

@@ -58,8 +58,7 @@ public record RuleSetDifference(
     public record Rule(String rule, String title, String dimension, Kind kind, Severity severity, int points) {
 
         static Rule of(RuleCard card) {
-            return new Rule(
-                    card.name(), card.title(), card.dimension(), card.kind(), card.severity(), card.points());
+            return new Rule(card.name(), card.title(), card.dimension(), card.kind(), card.severity(), card.points());
         }
     }
 
@@ -81,7 +80,10 @@ public record RuleSetDifference(
      * @param name the number or list of the policy tables that changed; null for any other part
      */
     public record RuleChange(
-            Part part, @Nullable String name, @Nullable String before, @Nullable String after) {}
+            Part part,
+            @Nullable String name,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** A part of a rule that can change. */
     public enum Part {
@@ -134,7 +136,11 @@ public record RuleSetDifference(
      * @param rules the rules that are written with it
      */
     public record SentenceChange(
-            String file, String sentence, @Nullable String before, @Nullable String after, List<String> rules) {
+            String file,
+            String sentence,
+            @Nullable String before,
+            @Nullable String after,
+            List<String> rules) {
 
         public SentenceChange {
             rules = List.copyOf(rules);

@@ -70,7 +70,10 @@ final class MeaningWriter {
     }
 
     private String text(Pattern pattern) {
-        var conditions = pattern.conditions().stream().flatMap(MeaningWriter::parts).map(this::text).toList();
+        var conditions = pattern.conditions().stream()
+                .flatMap(MeaningWriter::parts)
+                .map(this::text)
+                .toList();
         return conditions.isEmpty()
                 ? pattern.type().name() + "()"
                 : "%s( %s )".formatted(pattern.type().name(), String.join(", ", conditions));
@@ -103,7 +106,8 @@ final class MeaningWriter {
 
     private String text(Condition.Comparison comparison) {
         return switch (comparison.relation()) {
-            case EMPTY, NOT_EMPTY -> text(comparison.left()) + " " + comparison.relation().sign();
+            case EMPTY, NOT_EMPTY ->
+                text(comparison.left()) + " " + comparison.relation().sign();
             default ->
                 "%s %s %s"
                         .formatted(
@@ -168,7 +172,8 @@ final class MeaningWriter {
                 .flatMap(pattern -> pattern.conditions().stream())
                 .flatMap(MeaningWriter::comparisons)
                 .map(Condition.Comparison::right)
-                .flatMap(right -> right instanceof Operand.Fixed fixed ? Stream.ofNullable(fixed.named()) : Stream.of());
+                .flatMap(
+                        right -> right instanceof Operand.Fixed fixed ? Stream.ofNullable(fixed.named()) : Stream.of());
     }
 
     private static Stream<PolicyName> inMessage(Variant variant) {

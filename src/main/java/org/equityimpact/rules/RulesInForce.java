@@ -4,16 +4,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 
-/** The rules in force: a whole folder, read once. */
+/**
+ * The rules in force: one whole set, replaced by another in one step. Whoever has taken a set keeps it until done, so that
+ * nobody ever judges by half of one and half of another.
+ */
 public final class RulesInForce implements Supplier<RuleBook> {
 
-    private final CompiledRules inForce;
+    private final AtomicReference<CompiledRules> inForce;
 
-    private RulesInForce(CompiledRules inForce) {
-        this.inForce = inForce;
+    public RulesInForce(CompiledRules first) {
+        this.inForce = new AtomicReference<>(first);
     }
 
     /**
@@ -41,13 +45,18 @@ public final class RulesInForce implements Supplier<RuleBook> {
         return new RulesInForce(CompiledRules.of(new RuleSources(files)));
     }
 
+    /** Takes another set for the one in force; whoever asks from now on gets that. */
+    public void replaceBy(CompiledRules next) {
+        inForce.set(next);
+    }
+
     @Override
-    public RuleBook get() {
-        return inForce;
+    public CompiledRules get() {
+        return inForce.get();
     }
 
     /** The files of the rules in force, by their paths in the folder. */
     public SortedMap<String, byte[]> files() {
-        return inForce.sources().files();
+        return inForce.get().sources().files();
     }
 }

@@ -21,6 +21,15 @@ public record AssessmentQuery(
     public static final int LARGEST_PAGE = 200;
 
     public AssessmentQuery {
+        checkPage(page, size);
+    }
+
+    /**
+     * Refuses a page that there cannot be.
+     *
+     * @throws IllegalArgumentException which says what is allowed
+     */
+    public static void checkPage(int page, int size) {
         if (page < 0) {
             throw new IllegalArgumentException("page must be 0 or more but is " + page);
         }

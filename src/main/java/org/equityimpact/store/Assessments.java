@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps assessments with the proposals that they answer. What a call has returned is on disk. */
@@ -48,6 +51,32 @@ public final class Assessments {
     public Optional<byte[]> proposalOf(String id) {
         return document(
                 "select p.submitted from proposals p join assessments a on a.proposal = p.id where a.id = :id", id);
+    }
+
+    /**
+     * Proposals as they were submitted, each with the day of its assessment, the newest first.
+     *
+     * @param before the id of the assessment to go on after; null to begin
+     */
+    public List<AssessedProposal> newest(@Nullable String before, int most) {
+        return database.sql("""
+                        select a.id, a.as_of, p.submitted
+                        from assessments a join proposals p on a.proposal = p.id
+                        where a.id < :before order by a.id desc limit :most
+                        """)
+                .param("before", before == null ? Ids.AFTER_ALL : before)
+                .param("most", most)
+                .query((row, number) -> new AssessedProposal(
+                        row.getString("id"),
+                        row.getObject("as_of", LocalDate.class),
+                        row.getString("submitted").getBytes(UTF_8)))
+                .list();
+    }
+
+    public long count() {
+        return database.sql("select count(*) from assessments")
+                .query(Long.class)
+                .single();
     }
 
     public AssessmentPage page(AssessmentQuery query) {

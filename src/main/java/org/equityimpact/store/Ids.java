@@ -11,6 +11,9 @@ final class Ids {
     /** Crockford's letters, in one case so that every collation sorts them alike. */
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    /** Sorts after every id. */
+    static final String AFTER_ALL = "{";
+
     private static final Pattern SHAPE = Pattern.compile("[" + LETTERS + "]{26}");
     private static final int LENGTH = 26;
     private static final int BITS_PER_LETTER = 5;

@@ -24,6 +24,14 @@ public final class RuleSets {
         commits.of(() -> isKept(version) ? 0 : insert(version, files));
     }
 
+    /** Keeps a rule set with its signature; one that was kept already stays as it is but for a newer signature. */
+    public void keep(KeptRules rules) {
+        commits.of(() -> {
+            int inserted = isKept(rules.version()) ? 0 : insert(rules.version(), rules.files());
+            return rules.signature() == null ? inserted : sign(rules.version(), rules.signature());
+        });
+    }
+
     /** The files of a version, by their paths. */
     public Optional<SortedMap<String, byte[]>> find(String version) {
         return database.sql("select files from rule_sets where version = :version")
@@ -31,6 +39,22 @@ public final class RuleSets {
                 .query(String.class)
                 .optional()
                 .map(Packed::unpack);
+    }
+
+    /** A rule set with its signature. */
+    public Optional<KeptRules> kept(String version) {
+        return database.sql("select version, files, signature from rule_sets where version = :version")
+                .param("version", version)
+                .query((row, number) -> new KeptRules(
+                        row.getString("version"), Packed.unpack(row.getString("files")), row.getString("signature")))
+                .optional();
+    }
+
+    private int sign(String version, String signature) {
+        return database.sql("update rule_sets set signature = :signature where version = :version")
+                .param("signature", signature)
+                .param("version", version)
+                .update();
     }
 
     private boolean isKept(String version) {

@@ -26,8 +26,23 @@ class StoreConfiguration {
     }
 
     @Bean
-    Assessments assessments(JdbcClient database, Commits commits, InstantSource clock) {
-        return new Assessments(database, commits, new Ids(clock, new SecureRandom()), clock);
+    Ids ids(InstantSource clock) {
+        return new Ids(clock, new SecureRandom());
+    }
+
+    @Bean
+    Assessments assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new Assessments(database, commits, ids, clock);
+    }
+
+    @Bean
+    History history(JdbcClient database, Commits commits, Ids ids) {
+        return new History(database, commits, ids);
+    }
+
+    @Bean
+    Candidates candidates(JdbcClient database, Commits commits, Ids ids) {
+        return new Candidates(database, commits, ids);
     }
 
     @Bean

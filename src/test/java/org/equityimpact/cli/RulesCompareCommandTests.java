@@ -36,10 +36,7 @@ class RulesCompareCommandTests {
     void saysThatTwoFoldersSayTheSame() throws IOException {
         edit("policy/cuts.csv", "# Where", "# Just where");
 
-        run(OAKLAND)
-                .exits(0)
-                .complainsOfNothing()
-                .prints("Both say the same; nothing changes for 1 proposal.");
+        run(OAKLAND).exits(0).complainsOfNothing().prints("Both say the same; nothing changes for 1 proposal.");
     }
 
     @Test
@@ -76,7 +73,10 @@ class RulesCompareCommandTests {
 
     @Test
     void triesTheCasesOfBothFoldersWhenNoneAreGiven() throws IOException {
-        edit("disparity/burden-far-above-share.cases.yaml", "- name: a group at exactly", "- name: one group at exactly");
+        edit(
+                "disparity/burden-far-above-share.cases.yaml",
+                "- name: a group at exactly",
+                "- name: one group at exactly");
 
         long cases = Files.walk(SHIPPED)
                 .filter(file -> file.toString().endsWith(".cases.yaml"))
@@ -93,10 +93,12 @@ class RulesCompareCommandTests {
 
         assertThat(json.at("/difference/changed/0/rule").asString()).isEqualTo("burden-above-share");
         assertThat(json.at("/difference/changed/0/changes/0").toString())
-                .isEqualTo("{\"part\":\"number\",\"name\":\"burden-ratio-hold\",\"before\":\"1.5\",\"after\":\"1.95\"}");
+                .isEqualTo(
+                        "{\"part\":\"number\",\"name\":\"burden-ratio-hold\",\"before\":\"1.5\",\"after\":\"1.95\"}");
         assertThat(json.at("/effect/changes/0/name").asString()).isEqualTo(OAKLAND.toString());
         assertThat(json.at("/effect/changes/0/after/outcome").asString()).isEqualTo("HOLD");
-        assertThat(json.at("/effect/changes/0/through/1/after/status").asString()).isEqualTo("cannot_tell");
+        assertThat(json.at("/effect/changes/0/through/1/after/status").asString())
+                .isEqualTo("cannot_tell");
         assertThat(json.at("/effect").propertyNames())
                 .containsExactly(
                         "everyProposalInFull",
@@ -122,7 +124,9 @@ class RulesCompareCommandTests {
         run("--as-of=2025-12-01", inEffect)
                 .exits(1)
                 .prints("through no-follow-up-outcome, which fires, and now does not apply");
-        run("--as-of=2025-06-01", inEffect).exits(1).prints("Only the rules that changed were asked; 0 judged again in full.");
+        run("--as-of=2025-06-01", inEffect)
+                .exits(1)
+                .prints("Only the rules that changed were asked; 0 judged again in full.");
     }
 
     @Test
@@ -154,7 +158,10 @@ class RulesCompareCommandTests {
 
         assertThat(run().exits(2).err())
                 .contains(edited + "/policy/cuts.csv:5 wrong-value: value must be a number but is \"ten\"");
-        assertThat(new Cli().run("rules", "compare", "/nowhere", edited).exits(2).err())
+        assertThat(new Cli()
+                        .run("rules", "compare", "/nowhere", edited)
+                        .exits(2)
+                        .err())
                 .startsWith("The rule folder /nowhere cannot be read");
     }
 
@@ -187,7 +194,8 @@ class RulesCompareCommandTests {
     }
 
     private Path write(String json) throws IOException {
-        return Files.writeString(edited.resolveSibling(edited.getFileName() + "-" + json.hashCode() + ".json"), json, UTF_8);
+        return Files.writeString(
+                edited.resolveSibling(edited.getFileName() + "-" + json.hashCode() + ".json"), json, UTF_8);
     }
 
     private static long cases(Path file) {

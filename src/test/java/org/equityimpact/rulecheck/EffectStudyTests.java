@@ -120,7 +120,8 @@ class EffectStudyTests {
     void aCutShowsWithoutAnyRule() throws Exception {
         var ready = evening("ready", "\"status\": \"affected_positive\"");
 
-        var effect = effect(RULES.where("policy/cuts.csv", "ready-completeness,0.90", "ready-completeness,1.01"), List.of(ready));
+        var effect = effect(
+                RULES.where("policy/cuts.csv", "ready-completeness,0.90", "ready-completeness,1.01"), List.of(ready));
 
         assertThat(effect)
                 .returns(List.of("policy/cuts.csv changed"), Effect::everyProposalInFull)
@@ -135,7 +136,8 @@ class EffectStudyTests {
         var proposals = new ArrayList<>(PROPOSALS.subList(0, 22));
         Iterator<NamedProposal> row = proposals.iterator();
 
-        var effect = EffectStudy.of(SHIPPED, edited.compiled()).on(() -> row.hasNext() ? row.next() : null, one -> one, 1);
+        var effect =
+                EffectStudy.of(SHIPPED, edited.compiled()).on(() -> row.hasNext() ? row.next() : null, one -> one, 1);
 
         assertThat(effect.changes()).extracting(ProposalEffect::changesOutcome).containsExactly(true);
         assertThat(effect.notListed()).isEqualTo(effect.resultsChanged() - 1).isPositive();
@@ -192,10 +194,13 @@ class EffectStudyTests {
         var edited = RULES;
         for (String row : rows.subList(0, MOVED)) {
             String value = row.split(",")[1];
-            String moved = new BigDecimal(value).multiply(BigDecimal.valueOf(random.nextInt(30), 1)).toPlainString();
+            String moved = new BigDecimal(value)
+                    .multiply(BigDecimal.valueOf(random.nextInt(30), 1))
+                    .toPlainString();
             edited = edited.where(THRESHOLDS, row, row.replaceFirst("," + value + ",", "," + moved + ","));
         }
-        for (String list : List.of("grave,high critical", "cut,end reduce merge price_increase", "hard-to-reverse,hard irreversible")) {
+        for (String list : List.of(
+                "grave,high critical", "cut,end reduce merge price_increase", "hard-to-reverse,hard irreversible")) {
             edited = edited.where("policy/lists.csv", list, list.replaceAll(" .*", ""));
         }
         return edited;
@@ -226,14 +231,19 @@ class EffectStudyTests {
     private static List<NamedProposal> proposals() {
         var proposals = new ArrayList<NamedProposal>();
         try (var files = Files.list(Path.of("samples"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
-                proposals.add(new NamedProposal(file.getFileName().toString(), READER.read(Files.readAllBytes(file)), DAY));
+            for (Path file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                proposals.add(
+                        new NamedProposal(file.getFileName().toString(), READER.read(Files.readAllBytes(file)), DAY));
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        new RuleCases(SHIPPED).in(Path.of("rules")).forEach(one ->
-                proposals.add(new NamedProposal(one.file() + ": " + one.name(), one.given(), one.asOf())));
+        new RuleCases(SHIPPED)
+                .in(Path.of("rules"))
+                .forEach(one ->
+                        proposals.add(new NamedProposal(one.file() + ": " + one.name(), one.given(), one.asOf())));
         return proposals;
     }
 }

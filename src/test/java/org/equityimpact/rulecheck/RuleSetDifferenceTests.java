@@ -45,14 +45,23 @@ class RuleSetDifferenceTests {
         void whenBlankLinesAndBlanksAreWritten() throws Exception {
             assertNone(RULES.where(FAR_ABOVE, "then\n", "\n\nthen\n")
                     .where("policy/cuts.csv", "ready-confirmed,10", "\n  ready-confirmed ,  10")
-                    .where("sentences.dsl", "( direction memberOf list(\"cut\") )", "(direction  memberOf list( \"cut\" ))"));
+                    .where(
+                            "sentences.dsl",
+                            "( direction memberOf list(\"cut\") )",
+                            "(direction  memberOf list( \"cut\" ))"));
         }
 
         @Test
         void whenATableIsQuotedOrOrderedOtherwise() throws Exception {
-            assertNone(RULES.where("policy/cuts.csv", "ready-confirmed,10", "\"ready-confirmed\",\"10.0\"")
-                    .where("policy/lists.csv", "cut,end reduce merge price_increase", "cut,reduce end merge price_increase")
-                    .with("policy/severities.csv", "points,severity,serious\n5,medium,no\n0,info,no\n2,low,no\n14,critical,yes\n9,high,yes\n"));
+            assertNone(
+                    RULES.where("policy/cuts.csv", "ready-confirmed,10", "\"ready-confirmed\",\"10.0\"")
+                            .where(
+                                    "policy/lists.csv",
+                                    "cut,end reduce merge price_increase",
+                                    "cut,reduce end merge price_increase")
+                            .with(
+                                    "policy/severities.csv",
+                                    "points,severity,serious\n5,medium,no\n0,info,no\n2,low,no\n14,critical,yes\n9,high,yes\n"));
         }
 
         @Test
@@ -84,12 +93,7 @@ class RuleSetDifferenceTests {
 
             assertThat(difference(without, RULES).added())
                     .containsExactly(new Rule(
-                            "no-comparator",
-                            "The main indicator stands alone",
-                            "evidence",
-                            Kind.GAP,
-                            Severity.LOW,
-                            2));
+                            "no-comparator", "The main indicator stands alone", "evidence", Kind.GAP, Severity.LOW, 2));
             assertThat(difference(RULES, without).removed()).hasSize(1);
         }
 
@@ -112,24 +116,28 @@ class RuleSetDifferenceTests {
                     .where(FAR_ABOVE, "burden-ratio-hold times", "burden-ratio-revise times");
 
             assertThat(changes(edited))
-                    .containsExactly(change(
-                            Part.CONDITION,
-                            "- its share of the burden is at least burden-ratio-hold times its share of the population",
-                            "- its share of the burden is at least burden-ratio-revise times its share of the population"));
+                    .containsExactly(
+                            change(
+                                    Part.CONDITION,
+                                    "- its share of the burden is at least burden-ratio-hold times its share of the population",
+                                    "- its share of the burden is at least burden-ratio-revise times its share of the population"));
         }
 
         @Test
         void tellsThatARowOfATableIsAnother() throws Exception {
             assertThat(changes(RULES.where(NOTICE, ",quick card,screen,,,14,", ",quick card,screen,,,7,")))
-                    .containsExactly(change(
-                            Part.CONDITION,
-                            "$submission : Submission( chosenDepth == \"screen\" ), $decision : Decision( noticeDays < 14 )",
-                            "$submission : Submission( chosenDepth == \"screen\" ), $decision : Decision( noticeDays < 7 )"));
+                    .containsExactly(
+                            change(
+                                    Part.CONDITION,
+                                    "$submission : Submission( chosenDepth == \"screen\" ), $decision : Decision( noticeDays < 14 )",
+                                    "$submission : Submission( chosenDepth == \"screen\" ), $decision : Decision( noticeDays < 7 )"));
         }
 
         @Test
         void tellsTheSmallestDifferenceOfANumber() throws Exception {
-            assertThat(changes(RULES.where(NOTICE, ",,,14,", ",,,14.00001,")).get(0).after())
+            assertThat(changes(RULES.where(NOTICE, ",,,14,", ",,,14.00001,"))
+                            .get(0)
+                            .after())
                     .endsWith("noticeDays < 14.00001 )");
         }
 
@@ -164,7 +172,8 @@ class RuleSetDifferenceTests {
                             Part.BASIS,
                             Part.OWNER,
                             Part.ANSWERS);
-            assertThat(changes(edited)).contains(change(Part.MOST, "", "18"), change(Part.OWNER, "equity office", "legal office"));
+            assertThat(changes(edited))
+                    .contains(change(Part.MOST, "", "18"), change(Part.OWNER, "equity office", "legal office"));
         }
     }
 
@@ -173,7 +182,8 @@ class RuleSetDifferenceTests {
 
         @Test
         void tellsOfANumberAndTheRulesThatNameIt() throws Exception {
-            var difference = difference(RULES, RULES.where("policy/thresholds.csv", "burden-ratio-hold,1.5,", "burden-ratio-hold,1.6,"));
+            var difference = difference(
+                    RULES, RULES.where("policy/thresholds.csv", "burden-ratio-hold,1.5,", "burden-ratio-hold,1.6,"));
 
             assertThat(difference.tables())
                     .containsExactly(new TableChange(
@@ -186,8 +196,12 @@ class RuleSetDifferenceTests {
             assertThat(difference.changed())
                     .extracting(ChangedRule::rule, ChangedRule::changes)
                     .containsExactly(
-                            tuple("burden-above-share", List.of(new RuleChange(Part.NUMBER, "burden-ratio-hold", "1.5", "1.6"))),
-                            tuple("burden-far-above-share", List.of(new RuleChange(Part.NUMBER, "burden-ratio-hold", "1.5", "1.6"))));
+                            tuple(
+                                    "burden-above-share",
+                                    List.of(new RuleChange(Part.NUMBER, "burden-ratio-hold", "1.5", "1.6"))),
+                            tuple(
+                                    "burden-far-above-share",
+                                    List.of(new RuleChange(Part.NUMBER, "burden-ratio-hold", "1.5", "1.6"))));
         }
 
         @Test
@@ -199,7 +213,8 @@ class RuleSetDifferenceTests {
 
         @Test
         void tellsOfANoteWithoutNamingARule() throws Exception {
-            var difference = difference(RULES, RULES.where("policy/thresholds.csv", "Oakland 2022 reported about 1.9", "as in Oakland"));
+            var difference = difference(
+                    RULES, RULES.where("policy/thresholds.csv", "Oakland 2022 reported about 1.9", "as in Oakland"));
 
             assertThat(difference.changed()).isEmpty();
             assertThat(difference.tables()).extracting(TableChange::column).containsExactly("why");
@@ -207,24 +222,46 @@ class RuleSetDifferenceTests {
 
         @Test
         void tellsOfAGateThatCameAndOneThatWent() throws Exception {
-            var gate = RULES.text("policy/gates.csv").lines().skip(2).findFirst().orElseThrow() + "\n";
-            var difference = difference(RULES, RULES.where("policy/gates.csv", gate, gate.replace("burden-far-above-share,HOLD", "far,REVISE")));
+            var gate =
+                    RULES.text("policy/gates.csv").lines().skip(2).findFirst().orElseThrow() + "\n";
+            var difference = difference(
+                    RULES,
+                    RULES.where("policy/gates.csv", gate, gate.replace("burden-far-above-share,HOLD", "far,REVISE")));
 
             assertThat(difference.tables())
                     .containsExactly(
-                            new TableChange("policy/gates.csv", "burden-far-above-share", null, "level HOLD; rules burden-far-above-share; reason A focal group bears at least one and a half times its share of the burden.", null, List.of()),
-                            new TableChange("policy/gates.csv", "far", null, null, "level REVISE; rules burden-far-above-share; reason A focal group bears at least one and a half times its share of the burden.", List.of()));
+                            new TableChange(
+                                    "policy/gates.csv",
+                                    "burden-far-above-share",
+                                    null,
+                                    "level HOLD; rules burden-far-above-share; reason A focal group bears at least one and a half times its share of the burden.",
+                                    null,
+                                    List.of()),
+                            new TableChange(
+                                    "policy/gates.csv",
+                                    "far",
+                                    null,
+                                    null,
+                                    "level REVISE; rules burden-far-above-share; reason A focal group bears at least one and a half times its share of the burden.",
+                                    List.of()));
         }
 
         @Test
         void tellsOfThePartsOfTheProfile() throws Exception {
-            assertThat(difference(RULES, RULES.where("policy/organisation.yaml", "mission: \"\"", "mission: Every child")).tables())
-                    .containsExactly(new TableChange("policy/organisation.yaml", "mission", "value", "", "Every child", List.of()));
+            assertThat(difference(
+                                    RULES,
+                                    RULES.where("policy/organisation.yaml", "mission: \"\"", "mission: Every child"))
+                            .tables())
+                    .containsExactly(new TableChange(
+                            "policy/organisation.yaml", "mission", "value", "", "Every child", List.of()));
         }
 
         @Test
         void tellsOfWeightsAndSeveritiesWithoutRepeatingThemForEachRule() throws Exception {
-            var difference = difference(RULES, RULES.where("policy/severities.csv", "high,9,", "high,10,").where("policy/dimensions.csv", "Purpose and alternatives,8", "Purpose,8"));
+            var difference = difference(
+                    RULES,
+                    RULES.where("policy/severities.csv", "high,9,", "high,10,")
+                            .where("policy/dimensions.csv", "Purpose and alternatives,8", "Purpose,8"));
 
             assertThat(difference.changed()).isEmpty();
             assertThat(difference.tables())
@@ -238,7 +275,12 @@ class RuleSetDifferenceTests {
 
         @Test
         void marksTheRulesWrittenWithItAsChanged() throws Exception {
-            var difference = difference(RULES, RULES.where("engagement/sentences.dsl", "it has not been done=done == false", "it has not been done=done == false || demanded == null"));
+            var difference = difference(
+                    RULES,
+                    RULES.where(
+                            "engagement/sentences.dsl",
+                            "it has not been done=done == false",
+                            "it has not been done=done == false || demanded == null"));
 
             assertThat(difference.sentences())
                     .containsExactly(new SentenceChange(
@@ -256,13 +298,30 @@ class RuleSetDifferenceTests {
 
         @Test
         void seesThatNoRuleIsWrittenWithANewOne() throws Exception {
-            assertThat(difference(RULES, RULES.where("sentences.dsl", "# --- mitigation", "[when]What is decided is {what}=Decision( type == \"{what}\" )\n# --- mitigation")).sentences())
-                    .containsExactly(new SentenceChange("sentences.dsl", "What is decided is {what}", null, "Decision( type == \"{what}\" )", List.of()));
+            assertThat(difference(
+                                    RULES,
+                                    RULES.where(
+                                            "sentences.dsl",
+                                            "# --- mitigation",
+                                            "[when]What is decided is {what}=Decision( type == \"{what}\" )\n# --- mitigation"))
+                            .sentences())
+                    .containsExactly(new SentenceChange(
+                            "sentences.dsl",
+                            "What is decided is {what}",
+                            null,
+                            "Decision( type == \"{what}\" )",
+                            List.of()));
         }
 
         @Test
         void seesWhatStandsInQuotes() throws Exception {
-            assertThat(difference(RULES, RULES.where("engagement/sentences.dsl", "perspective == \"staff\"", "perspective == \"the staff\"")).sentences())
+            assertThat(difference(
+                                    RULES,
+                                    RULES.where(
+                                            "engagement/sentences.dsl",
+                                            "perspective == \"staff\"",
+                                            "perspective == \"the staff\""))
+                            .sentences())
                     .hasSize(1);
         }
     }

@@ -2,8 +2,10 @@ package org.equityimpact.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class H2StoreTests extends StoreContract {
 
@@ -13,6 +15,11 @@ class H2StoreTests extends StoreContract {
     TestStore open(Path directory) throws Exception {
         source = source(directory);
         return TestStore.on(source);
+    }
+
+    @Test
+    void upgradesAStoreOfTheFirstVersion() {
+        writesDownWhatWasKeptBeforeThereWasAHistory(Objects.requireNonNull(source));
     }
 
     @AfterEach

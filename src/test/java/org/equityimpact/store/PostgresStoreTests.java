@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostgresStoreTests extends StoreContract {
@@ -31,6 +32,11 @@ class PostgresStoreTests extends StoreContract {
                 .sql("drop schema public cascade; create schema public")
                 .update();
         return TestStore.on(source);
+    }
+
+    @Test
+    void upgradesAStoreOfTheFirstVersion() {
+        writesDownWhatWasKeptBeforeThereWasAHistory(source);
     }
 
     @AfterEach

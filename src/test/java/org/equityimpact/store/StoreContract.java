@@ -3,11 +3,13 @@ package org.equityimpact.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.equityimpact.Submitted.proposal;
 import static org.equityimpact.assessment.Outcome.HOLD;
 import static org.equityimpact.assessment.Outcome.READY;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +21,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.equityimpact.Submitted;
 import org.equityimpact.assessment.Outcome;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the store promises on every database. */
 abstract class StoreContract {
@@ -224,6 +229,106 @@ abstract class StoreContract {
         assertThat(titles(matching("100%"))).containsExactly("Cut 100% of it");
         assertThat(titles(matching("r_s"))).containsExactly("under_score!");
         assertThat(titles(matching("e!"))).containsExactly("under_score!");
+    }
+
+    @Test
+    void keepsTheSignatureOfARuleSet() {
+        var signed = new KeptRules("sha256:4567", files("a rule"), "{}");
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+
+        assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
+                .isNull();
+        store.ruleSets().keep(signed);
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+        assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
+                .isEqualTo("{}");
+        assertThat(store.ruleSets().kept("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWentLiveTheNewestFirst() {
+        var first = live(RULES, null);
+        store.ruleSets().keep("sha256:4567", files("another"));
+        var second = live("sha256:4567", RULES);
+        var third = live(RULES, "sha256:4567");
+
+        assertThat(store.history().latest()).hasValue(third);
+        assertThat(store.history().of(RULES)).containsExactly(third, first);
+        assertThat(store.history().page(0, 2)).isEqualTo(new HistoryPage(List.of(third, second), 0, 2, 3));
+        assertThat(store.history().page(1, 2)).isEqualTo(new HistoryPage(List.of(first), 1, 2, 3));
+    }
+
+    @Test
+    void hasNoHistoryToBeginWith() {
+        assertThat(store.history().latest()).isEmpty();
+        assertThat(store.history().page(0, 20)).isEqualTo(new HistoryPage(List.of(), 0, 20, 0));
+    }
+
+    @Test
+    void writesNoHistoryOfARuleSetThatIsNotKept() {
+        assertThatThrownBy(() -> live("sha256:unknown", null)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(store.history().latest()).isEmpty();
+    }
+
+    @Test
+    void givesTheLatestSubmissionOfACandidate() {
+        store.candidates().add(candidate("Ana", "first"));
+        store.candidates().add(candidate("Ben", "second"));
+
+        var found = store.candidates().find(RULES).orElseThrow();
+        assertThat(found.by()).isEqualTo("Ben");
+        assertThat(found.files()).containsExactlyEntriesOf(Map.of("engagement/rule.dslr", "second".getBytes(UTF_8)));
+        assertThat(store.candidates().find("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void givesTheNewestProposalsAsTheyWereSubmitted() {
+        var old = save(proposal().titled("Old"));
+        var newer = save(proposal().titled("Newer"));
+        var newest = save(proposal().titled("Newest"));
+
+        var found = store.assessments().newest(null, 2);
+        assertThat(found).extracting(AssessedProposal::assessment).containsExactly(newest.id(), newer.id());
+        assertThat(found.get(0).submitted())
+                .isEqualTo(proposal().titled("Newest").bytes());
+        assertThat(found.get(0).asOf()).isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(store.assessments().newest(newer.id(), 2))
+                .extracting(AssessedProposal::assessment)
+                .containsExactly(old.id());
+        assertThat(store.assessments().count()).isEqualTo(3);
+    }
+
+    /** A store of the first version holds rule sets without a history. */
+    void writesDownWhatWasKeptBeforeThereWasAHistory(DataSource source) {
+        Flyway.configure().dataSource(source).cleanDisabled(false).load().clean();
+        Flyway.configure().dataSource(source).target("1").load().migrate();
+        var database = JdbcClient.create(source);
+        database.sql("insert into rule_sets values ('sha256:b', timestamp '2026-11-01 10:00:00', '')")
+                .update();
+        database.sql("insert into rule_sets values ('sha256:a', timestamp '2026-11-02 10:00:00', '')")
+                .update();
+
+        var upgraded = TestStore.on(source);
+
+        assertThat(upgraded.history().page(0, 20).items())
+                .extracting(GoneLive::version, GoneLive::before, GoneLive::occasion)
+                .containsExactly(
+                        tuple("sha256:a", "sha256:b", Occasion.START), tuple("sha256:b", null, Occasion.START));
+        upgraded.history()
+                .add(new GoneLive(
+                        "sha256:b", "sha256:a", TestStore.CLOCK.instant(), Occasion.GO_BACK, null, "x", null, null));
+        assertThat(upgraded.history().latest().orElseThrow().version()).isEqualTo("sha256:b");
+    }
+
+    private GoneLive live(String version, @Nullable String before) {
+        var gone = new GoneLive(
+                version, before, TestStore.CLOCK.instant(), Occasion.PUBLISH, "Ana", "A reason", version, "{}");
+        store.history().add(gone);
+        return gone;
+    }
+
+    private static Candidate candidate(String by, String text) {
+        return new Candidate(RULES, TestStore.CLOCK.instant(), by, files(text), "{}");
     }
 
     private static SortedMap<String, byte[]> files(String text) {

@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store on a database that it brings up to date first. */
-record TestStore(Assessments assessments, RuleSets ruleSets) {
+record TestStore(Assessments assessments, RuleSets ruleSets, History history, Candidates candidates) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
@@ -18,8 +18,11 @@ record TestStore(Assessments assessments, RuleSets ruleSets) {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient database = JdbcClient.create(source);
         Commits commits = new Commits(new TransactionTemplate(new DataSourceTransactionManager(source)));
+        Ids ids = new Ids(CLOCK, new Random(7));
         return new TestStore(
-                new Assessments(database, commits, new Ids(CLOCK, new Random(7)), CLOCK),
-                new RuleSets(database, commits, CLOCK));
+                new Assessments(database, commits, ids, CLOCK),
+                new RuleSets(database, commits, CLOCK),
+                new History(database, commits, ids),
+                new Candidates(database, commits, ids));
     }
 }

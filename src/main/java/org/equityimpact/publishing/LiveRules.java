@@ -1,0 +1,139 @@
+package org.equityimpact.publishing;
+
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.store.GoneLive;
+import org.equityimpact.store.KeptRules;
+import org.equityimpact.store.Occasion;
+import org.jspecify.annotations.Nullable;
+
+/** Brings rules into force while the service runs, one change at a time; whoever assesses never waits for that. */
+public final class LiveRules {
+
+    private final RulesInForce inForce;
+    private final RuleFolder folder;
+    private final Examiner examiner;
+    private final Register register;
+    private final Notices notices = new Notices();
+    private final Lock turn = new ReentrantLock();
+    private volatile Situation situation;
+
+    LiveRules(RulesInForce inForce, RuleFolder folder, Examiner examiner, Register register, Situation situation) {
+        this.inForce = inForce;
+        this.folder = folder;
+        this.examiner = examiner;
+        this.register = register;
+        this.situation = situation;
+    }
+
+    public RulesInForce inForce() {
+        return inForce;
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    /**
+     * Takes the rules from the folder, whatever is in force.
+     *
+     * @throws BrokenRules when they are not fit; then nothing changes
+     */
+    public Change reload(Motive motive) throws BrokenRules {
+        turn.lock();
+        try {
+            var look = lookAtFolder();
+            return replaceBy(look.examined(), Occasion.RELOAD, motive);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Deals with a folder that was edited: it goes live if it is fit and has not had its say already. */
+    void folderEdited() {
+        turn.lock();
+        try {
+            var settled = situation.folder().settled();
+            var look = lookAtFolder();
+            var version = look.situation().fitVersion();
+            if (version != null && !version.equals(settled)) {
+                replaceBy(look.examined(), Occasion.EDIT, Motive.NOBODY);
+            }
+        } catch (BrokenRules impossible) {
+            throw new IllegalStateException("a fit folder is not broken", impossible);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Goes back to rules that were in force before; empty if none were known by that version. */
+    public Optional<Change> goBack(String version, Motive motive) throws BrokenRules {
+        var kept = register.kept(version);
+        return kept.isEmpty() ? Optional.empty() : Optional.of(goBack(kept.get(), motive));
+    }
+
+    private Change goBack(KeptRules kept, Motive motive) throws BrokenRules {
+        return replaceBy(examiner.kept(kept), Occasion.GO_BACK, motive);
+    }
+
+    /** Brings examined rules into force, unless they are already. */
+    Change replaceBy(Examined next, Occasion occasion, Motive motive) throws BrokenRules {
+        CompiledRules rules = next.fit();
+        turn.lock();
+        try {
+            String before = inForce.get().version();
+            if (!folder.state().print().equals(situation.folder().print())) {
+                lookAtFolder();
+            }
+            String settled = situation.folder().fitVersion();
+            if (before.equals(rules.version())) {
+                situation = situation.with(situation.folder().settledOn(settled));
+                return Change.none(before);
+            }
+            GoneLive gone = register.enter(rules, next.signature(), occasion, motive, settled);
+            inForce.replaceBy(rules);
+            situation = new Situation(gone, situation.folder().settledOn(settled));
+            notices.live(gone);
+            return new Change(before, rules.version(), true);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whether the folder has been edited since it was last looked at; the print tells one edit from the next. */
+    @Nullable
+    String unseenEdit() {
+        String print = folder.state().print();
+        return print.equals(situation.folder().print()) ? null : print;
+    }
+
+    /** Takes over what another instance on the same store has brought into force. */
+    void follow() {
+        turn.lock();
+        try {
+            GoneLive latest = register.latest().orElse(situation.live());
+            if (latest.version().equals(situation.live().version())) {
+                return;
+            }
+            var kept = examiner.kept(register.kept(latest.version()).orElseThrow());
+            inForce.replaceBy(kept.fit());
+            situation = new Situation(latest, situation.folder());
+            notices.live(latest);
+        } catch (BrokenRules unfit) {
+            notices.cannotFollow(unfit);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private RuleFolder.Look lookAtFolder() {
+        var look = folder.look(situation.folder().settled());
+        notices.folder(situation.folder(), look.situation());
+        situation = situation.with(look.situation());
+        return look;
+    }
+}

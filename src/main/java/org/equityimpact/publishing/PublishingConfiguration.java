@@ -1,0 +1,58 @@
+package org.equityimpact.publishing;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import org.equityimpact.rulecheck.TrustedKeys;
+import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.store.Assessments;
+import org.equityimpact.store.Candidates;
+import org.equityimpact.store.History;
+import org.equityimpact.store.RuleSets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({RuleSettings.class, PublishingSettings.class})
+class PublishingConfiguration {
+
+    @Bean
+    Examiner examiner(PublishingSettings settings, InstantSource clock) throws IOException {
+        return new Examiner(new Trial(Samples.all(), clock), TrustedKeys.of(settings.trustedKeys()));
+    }
+
+    @Bean
+    LiveRules liveRules(
+            RuleSettings settings, Examiner examiner, RuleSets ruleSets, History history, InstantSource clock)
+            throws BrokenRules {
+        var folder = new RuleFolder(settings.rulesDirectory(), examiner, clock);
+        return new Start(folder, examiner, new Register(ruleSets, history, clock)).rules();
+    }
+
+    @Bean
+    RulesInForce rulesInForce(LiveRules liveRules) {
+        return liveRules.inForce();
+    }
+
+    @Bean
+    Publishing publishing(
+            LiveRules liveRules,
+            Examiner examiner,
+            Candidates candidates,
+            Assessments assessments,
+            PublishingSettings settings,
+            InstantSource clock) {
+        return new Publishing(liveRules, examiner, candidates, assessments, settings.secondPerson(), clock);
+    }
+
+    @Bean
+    KnownRules knownRules(RulesInForce rulesInForce, RuleSets ruleSets, History history, Candidates candidates) {
+        return new KnownRules(rulesInForce, ruleSets, history, candidates);
+    }
+
+    @Bean(destroyMethod = "stop")
+    Watchman watchman(LiveRules liveRules, RuleSettings settings, InstantSource clock) {
+        return new Watchman(new FolderWatch(liveRules, settings.rulesWatch(), clock));
+    }
+}
