@@ -26,8 +26,8 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var problems = FolderReview.of(folder).problems();
-        problems.forEach(surroundings.out()::println);
-        return problems.isEmpty() ? 0 : 1;
+        var review = FolderReview.of(folder);
+        review.findings().forEach(surroundings.out()::println);
+        return review.problems().isEmpty() ? 0 : 1;
     }
 }

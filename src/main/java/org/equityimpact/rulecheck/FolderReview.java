@@ -11,10 +11,10 @@ import org.equityimpact.rules.SourceProblem;
 /** Everything that can be known about a rule folder before it goes live; nothing of it is run. */
 public final class FolderReview {
 
-    private final List<SourceProblem> problems;
+    private final List<SourceProblem> findings;
 
-    private FolderReview(List<SourceProblem> problems) {
-        this.problems = List.copyOf(problems);
+    private FolderReview(List<SourceProblem> findings) {
+        this.findings = List.copyOf(findings);
     }
 
     public static FolderReview of(Path folder) {
@@ -28,9 +28,14 @@ public final class FolderReview {
         }
     }
 
-    /** All that is wrong, file by file; empty for a folder that is fit to go live. */
+    /** All that was found, file by file: what is wrong, and what is only worth knowing. */
+    public List<SourceProblem> findings() {
+        return findings;
+    }
+
+    /** All that is wrong; empty for a folder that is fit to go live. */
     public List<SourceProblem> problems() {
-        return problems;
+        return findings.stream().filter(finding -> !finding.remark()).toList();
     }
 
     /** A folder with the rules and cases of it that are fit, and what is wrong with the others. */
