@@ -81,12 +81,15 @@ record Catalogue(String version, List<Section> sections, SortedMap<String, List<
 
     private static Page page(RuleCard card, PolicyNames names, ScoringPolicy scoring, List<RuleCase> cases) {
         boolean isTable = card.file().endsWith(".csv");
+        boolean isWorkbook = card.file().endsWith(".xlsx");
         return new Page(
                 card,
                 isTable ? tableNotes(card.text()) : comments(card.text()),
-                isTable ? List.of() : between(card.text(), "when", "then"),
+                isWorkbook
+                        ? List.of("the rows of the workbook " + card.file())
+                        : isTable ? List.of() : between(card.text(), "when", "then"),
                 isTable ? table(card.text()) : List.of(),
-                isTable ? null : report(card.text()),
+                isTable || isWorkbook ? null : report(card.text()),
                 scoring.gates().stream()
                         .filter(gate -> gate.rules().contains(card.name()))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Mistake;
@@ -115,7 +116,7 @@ final class GivenProposal {
         return true;
     }
 
-    private LinkedHashSet<String> open(ArrayNode answers) {
+    private Set<String> open(ArrayNode answers) {
         var open = new LinkedHashSet<>(focalGroups.coreFamilies().keySet());
         answers.forEach(
                 answer -> open.remove(FocalGroups.familyOf(answer.path("group").asString(""))));

@@ -87,10 +87,7 @@ final class Yaml {
     static Node at(Node root, String pointer) {
         var found = root;
         var inside = root;
-        for (String step : List.of(pointer.split("/", -1))) {
-            if (step.isEmpty() && inside == root) {
-                continue;
-            }
+        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             if (inside instanceof MappingNode mapping) {
                 var entry = mapping.getValue().stream()

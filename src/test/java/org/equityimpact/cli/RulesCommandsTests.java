@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.equityimpact.rulecheck.CopiedFolder;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RulesCommandsTests {
 
-    @TempDir
     private Path temporary;
+
+    @BeforeEach
+    void remember(@TempDir Path folder) {
+        temporary = folder;
+    }
 
     @Test
     void sayWhatTheyAreWhenNoneIsNamed() {

@@ -192,13 +192,10 @@ class CaseMistakesTests {
     @Nested
     class InTheFolder {
 
-        @TempDir
-        private Path temporary;
-
         private CopiedFolder folder;
 
         @BeforeEach
-        void copy() {
+        void copy(@TempDir Path temporary) {
             folder = CopiedFolder.in(temporary.resolve("rules"));
         }
 

@@ -22,13 +22,10 @@ class TestRunTests {
     private static final String RULE = "required-analysis-skipped";
     private static final String CASES = "engagement/required-analysis-skipped.cases.yaml";
 
-    @TempDir
-    private Path temporary;
-
     private CopiedFolder folder;
 
     @BeforeEach
-    void copy() {
+    void copy(@TempDir Path temporary) {
         folder = CopiedFolder.in(temporary.resolve("rules"));
     }
 
