@@ -97,7 +97,7 @@ public final class LiveRules {
         turn.lock();
         try {
             String before = inForce.get().version();
-            if (!folder.state().print().equals(situation.folder().print())) {
+            if (!folder.print().equals(situation.folder().print())) {
                 lookAtFolder();
             }
             String settled = situation.folder().fitVersion();
@@ -118,7 +118,7 @@ public final class LiveRules {
     /** Whether the folder has been edited since it was last looked at; the print tells one edit from the next. */
     @Nullable
     String unseenEdit() {
-        String print = folder.state().print();
+        String print = folder.print();
         return print.equals(situation.folder().print()) ? null : print;
     }
 
