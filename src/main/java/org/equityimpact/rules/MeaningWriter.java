@@ -147,7 +147,7 @@ final class MeaningWriter {
         if (part instanceof Message.Text text) {
             return text.text();
         }
-        if (part instanceof Message.Number number) {
+        if (part instanceof Message.NamedNumber number) {
             return braced("threshold " + number.name(), number.asPercent());
         }
         var word = (Message.Placeholder) part;
@@ -178,7 +178,7 @@ final class MeaningWriter {
 
     private static Stream<PolicyName> inMessage(Variant variant) {
         return variant.message().parts().stream()
-                .flatMap(part -> part instanceof Message.Number number
+                .flatMap(part -> part instanceof Message.NamedNumber number
                         ? Stream.of(new PolicyName("threshold", number.name()))
                         : Stream.of());
     }

@@ -35,7 +35,7 @@ record Message(List<Part> parts) {
     }
 
     /** A number of the policy tables. */
-    record Number(String name, boolean asPercent, String shown) implements Part {
+    record NamedNumber(String name, boolean asPercent, String shown) implements Part {
 
         @Override
         public String of(List<Fact> facts) {

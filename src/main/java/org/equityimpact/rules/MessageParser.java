@@ -59,13 +59,13 @@ final class MessageParser {
         return word(word.group(1), word.group(2), word.group(3) != null);
     }
 
-    private Message.Number threshold(String name, boolean asPercent) {
+    private Message.NamedNumber threshold(String name, boolean asPercent) {
         var number = thresholds.get(name);
         if (number == null) {
             throw new IllegalArgumentException("{threshold %s}: there is no such threshold; %s"
                     .formatted(name, Nearest.suggestion(name, thresholds.keySet())));
         }
-        return new Message.Number(name, asPercent, asPercent ? number.percent() : number.toString());
+        return new Message.NamedNumber(name, asPercent, asPercent ? number.percent() : number.toString());
     }
 
     private Message.Placeholder word(String name, String word, boolean asPercent) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,11 +17,11 @@ class RulesCompareCommandTests {
     private static final Path SHIPPED = Path.of("rules");
     private static final Path OAKLAND = Path.of("samples/01-oakland-usd-school-closures-2022.json");
 
-    @TempDir
-    private Path edited;
+    private final Path edited;
 
-    @BeforeEach
-    void copyTheRules() throws IOException {
+    /** With a copy of the rules to edit. */
+    RulesCompareCommandTests(@TempDir Path edited) throws IOException {
+        this.edited = edited;
         try (var files = Files.walk(SHIPPED)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = edited.resolve(SHIPPED.relativize(file));
@@ -78,11 +77,7 @@ class RulesCompareCommandTests {
                 "- name: a group at exactly",
                 "- name: one group at exactly");
 
-        long cases = Files.walk(SHIPPED)
-                .filter(file -> file.toString().endsWith(".cases.yaml"))
-                .mapToLong(RulesCompareCommandTests::cases)
-                .sum();
-        run().exits(0).prints("nothing changes for %,d proposals.".formatted(cases + 1));
+        run().exits(0).prints("nothing changes for %,d proposals.".formatted(casesOfAllRules() + 1));
     }
 
     @Test
@@ -196,6 +191,14 @@ class RulesCompareCommandTests {
     private Path write(String json) throws IOException {
         return Files.writeString(
                 edited.resolveSibling(edited.getFileName() + "-" + json.hashCode() + ".json"), json, UTF_8);
+    }
+
+    private static long casesOfAllRules() throws IOException {
+        try (var files = Files.walk(SHIPPED)) {
+            return files.filter(file -> file.toString().endsWith(".cases.yaml"))
+                    .mapToLong(RulesCompareCommandTests::cases)
+                    .sum();
+        }
     }
 
     private static long cases(Path file) {

@@ -193,7 +193,7 @@ class EffectStudyTests {
         Collections.shuffle(rows, random);
         var edited = RULES;
         for (String row : rows.subList(0, MOVED)) {
-            String value = row.split(",")[1];
+            String value = row.split(",", -1)[1];
             String moved = new BigDecimal(value)
                     .multiply(BigDecimal.valueOf(random.nextInt(30), 1))
                     .toPlainString();
