@@ -13,7 +13,6 @@
 
 # --- who is burdened ---
 [when]A focal group is adversely affected=$group : FocalGroup( adverse == true )
-[when]A focal group is adversely affected or the decision is a cut=( FocalGroup( adverse == true ) or Decision( direction memberOf list("cut") ) )
 [when]An adverse effect is claimed or likely=( FocalGroup( adverse == true ) or Decision( direction memberOf list("cut") ) or Impact( negative == true ) )
 [when]There is a negative impact=$impact : Impact( negative == true )
 [when]There is no negative impact that names that group=not Impact( negative == true, focalGroups contains $group.group )

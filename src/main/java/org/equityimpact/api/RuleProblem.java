@@ -9,13 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message the whole of it on one line, as {@code rules check} prints it
  */
-record RuleProblem(String path, @Nullable Integer line, String check, String detail, String message) {
+record RuleProblem(
+        String path,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        String check,
+        String detail,
+        String message) {
 
     static List<RuleProblem> of(List<SourceProblem> problems) {
         return problems.stream().map(RuleProblem::of).toList();
     }
 
     private static RuleProblem of(SourceProblem problem) {
-        return new RuleProblem(problem.path(), problem.line(), problem.check(), problem.text(), problem.toString());
+        return new RuleProblem(
+                problem.path(),
+                problem.line(),
+                problem.column(),
+                problem.check(),
+                problem.text(),
+                problem.toString());
     }
 }

@@ -11,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.rulecheck.CaseFolder;
 import org.equityimpact.rulecheck.EffectCount;
 import org.equityimpact.rulecheck.EffectStudy;
 import org.equityimpact.rulecheck.NamedProposal;
 import org.equityimpact.rulecheck.ProposalEffect;
 import org.equityimpact.rulecheck.RuleCase;
-import org.equityimpact.rulecheck.RuleCases;
 import org.equityimpact.rulecheck.RuleSetComparison;
 import org.equityimpact.rules.CompiledRules;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,14 @@ final class Trials {
 
     /** Tries the cases of a folder, except those tried already. */
     void onCases(CompiledRules rules, Path folder, @Nullable LocalDate asOf) throws IOException, InterruptedException {
-        Iterator<NamedProposal> cases = new RuleCases(rules)
-                .in(folder).stream()
-                        .map(one -> named(one, asOf))
-                        .filter(tried::add)
-                        .toList()
-                        .iterator();
+        var beside = CaseFolder.of(folder, rules.tables().focalGroups());
+        beside.problems().forEach(problem -> surroundings.err().println(folder.resolve(problem.toString())));
+        sawUnusable |= !beside.problems().isEmpty();
+        Iterator<NamedProposal> cases = beside.cases().stream()
+                .map(one -> named(one, asOf))
+                .filter(tried::add)
+                .toList()
+                .iterator();
         inOrder(() -> cases.hasNext() ? cases.next() : null, study::on, count::add);
     }
 

@@ -28,6 +28,11 @@ public record FolderFound(
         return new FolderFound(this.version, lookedAt, problems, version, print);
     }
 
+    /** The same, to be looked at again. */
+    FolderFound unseen() {
+        return new FolderFound(version, lookedAt, problems, settled, null);
+    }
+
     /** The set that lies there, if it is fit. */
     @Nullable
     String fitVersion() {

@@ -24,12 +24,23 @@ record FolderState(String print, @Nullable String version) {
     private static final String CASES = ".cases.yaml";
 
     static FolderState of(Path folder) {
+        return new FolderState(printOf(folder), versionOf(folder));
+    }
+
+    /** The print alone, for one who looks often. */
+    static String printOf(Path folder) {
         try {
-            Path real = folder.toRealPath();
-            return new FolderState(
-                    new RuleSources(files(real)).version(), RuleSources.of(real).version());
+            return new RuleSources(files(folder.toRealPath())).version();
         } catch (IOException | UncheckedIOException unreadable) {
-            return new FolderState("unreadable: " + unreadable, null);
+            return "unreadable: " + unreadable;
+        }
+    }
+
+    private static @Nullable String versionOf(Path folder) {
+        try {
+            return RuleSources.of(folder.toRealPath()).version();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return null;
         }
     }
 

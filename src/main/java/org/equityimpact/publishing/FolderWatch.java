@@ -45,6 +45,7 @@ final class FolderWatch implements Runnable {
             edit = found;
             seen = clock.instant();
         } else if (!clock.instant().isBefore(seen.plus(QUIET))) {
+            edit = null; // whatever comes of it, the next look begins a new wait
             rules.folderEdited();
         }
     }

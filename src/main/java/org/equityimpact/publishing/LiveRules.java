@@ -21,6 +21,7 @@ public final class LiveRules {
     private final Notices notices = new Notices();
     private final Lock turn = new ReentrantLock();
     private volatile Situation situation;
+    private @Nullable GoneLive notFollowed;
 
     LiveRules(RulesInForce inForce, RuleFolder folder, Examiner examiner, Register register, Situation situation) {
         this.inForce = inForce;
@@ -61,12 +62,22 @@ public final class LiveRules {
             var look = lookAtFolder();
             var version = look.situation().fitVersion();
             if (version != null && !version.equals(settled)) {
-                replaceBy(look.examined(), Occasion.EDIT, Motive.NOBODY);
+                bringIntoForce(look.examined());
             }
         } catch (BrokenRules impossible) {
             throw new IllegalStateException("a fit folder is not broken", impossible);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** An edit that the store cannot take now is seen again later. */
+    private void bringIntoForce(Examined edited) throws BrokenRules {
+        try {
+            replaceBy(edited, Occasion.EDIT, Motive.NOBODY);
+        } catch (RuntimeException unreachable) {
+            situation = situation.with(situation.folder().unseen());
+            throw unreachable;
         }
     }
 
@@ -86,7 +97,7 @@ public final class LiveRules {
         turn.lock();
         try {
             String before = inForce.get().version();
-            if (!folder.state().print().equals(situation.folder().print())) {
+            if (!folder.print().equals(situation.folder().print())) {
                 lookAtFolder();
             }
             String settled = situation.folder().fitVersion();
@@ -107,7 +118,7 @@ public final class LiveRules {
     /** Whether the folder has been edited since it was last looked at; the print tells one edit from the next. */
     @Nullable
     String unseenEdit() {
-        String print = folder.state().print();
+        String print = folder.print();
         return print.equals(situation.folder().print()) ? null : print;
     }
 
@@ -116,10 +127,11 @@ public final class LiveRules {
         turn.lock();
         try {
             GoneLive latest = register.latest().orElse(situation.live());
-            if (latest.version().equals(situation.live().version())) {
+            if (latest.version().equals(situation.live().version()) || latest.equals(notFollowed)) {
                 return;
             }
             var kept = examiner.kept(register.kept(latest.version()).orElseThrow());
+            notFollowed = latest;
             inForce.replaceBy(kept.fit());
             situation = new Situation(latest, situation.folder());
             notices.live(latest);

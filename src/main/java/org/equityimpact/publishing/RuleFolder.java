@@ -27,6 +27,10 @@ final class RuleFolder {
         return FolderState.of(path);
     }
 
+    String print() {
+        return FolderState.printOf(path);
+    }
+
     /** Examines the folder; what is edited meanwhile is examined again, so that nothing is found of two halves. */
     Look look(@Nullable String settled) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {

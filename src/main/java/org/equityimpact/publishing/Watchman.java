@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 /** Keeps watch from when the service is ready until it stops. */
 class Watchman {
 
-    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final FolderWatch watch;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Watchman::thread);

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -80,15 +79,6 @@ public record CaseFolder(SortedSet<String> files, List<RuleCase> cases, List<Sou
             } else {
                 files.put(name, Files.readAllBytes(path));
             }
-        } else if (isMisnamed(name)) {
-            problems.add(SourceProblem.in(
-                    name, "cases-not-read", "nothing reads this file; cases stand in <rule-name>" + CaseFile.ENDING));
         }
-    }
-
-    /** A file of cases by its content's kind, but not by its name. */
-    private static boolean isMisnamed(String name) {
-        return !name.startsWith("policy/")
-                && Set.of(".yaml", ".yml").stream().anyMatch(name.toLowerCase(java.util.Locale.ROOT)::endsWith);
     }
 }

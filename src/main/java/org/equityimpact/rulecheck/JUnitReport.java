@@ -31,7 +31,7 @@ public final class JUnitReport {
     }
 
     private void write(TestRun run) throws XMLStreamException {
-        var unfit = run.unfit().stream().filter(problem -> !problem.remark()).toList();
+        var unfit = run.unfit();
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         start("testsuites", "rules", run.cases() + unfit.size(), run.failed(), unfit.size(), seconds(all(run)));

@@ -13,11 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.ScoringPolicy;
+import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.facts.Fact;
 import org.equityimpact.facts.FactSheet;
@@ -200,6 +202,8 @@ public final class CompiledRules implements RuleBook {
                 note(match, seen);
                 return false;
             });
+        } catch (ConstraintEvaluationException wrapped) {
+            throw wrapped.getCause() instanceof RuleTooCostly costly ? costly : wrapped;
         } finally {
             session.dispose();
         }

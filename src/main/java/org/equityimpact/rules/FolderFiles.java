@@ -103,8 +103,9 @@ final class FolderFiles {
         };
     }
 
+    /** What programmes keep for themselves: hidden files, and the mark of a workbook that is open. */
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.");
+        return name.startsWith(".") || name.contains("/.") || name.contains("~$");
     }
 
     private void note(String name, String check, String text) {

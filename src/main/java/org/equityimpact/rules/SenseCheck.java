@@ -1,5 +1,6 @@
 package org.equityimpact.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,25 @@ final class SenseCheck {
     }
 
     void addTo(List<SourceProblem> problems) {
-        rules.forEach(rule -> rule.variants().forEach(variant -> canFire(rule, variant, problems)));
+        rules.forEach(rule -> canFire(rule, problems));
         rules.forEach(rule -> rowsDiffer(rule, problems));
         rulesDiffer(problems);
         rules.forEach(rule -> new RangeCheck(rule).addTo(problems));
+    }
+
+    /** A rule of which no way can hold is a mistake; one way among others may be switched off by its numbers. */
+    private static void canFire(WrittenRule rule, List<SourceProblem> problems) {
+        var idle = new ArrayList<SourceProblem>();
+        long ways = rule.variants().stream()
+                .filter(variant -> !isIdle(rule, variant, idle))
+                .count();
+        problems.addAll(ways == 0 ? idle : idle.stream().map(SourceProblem::asRemark).toList());
+    }
+
+    private static boolean isIdle(WrittenRule rule, Variant variant, List<SourceProblem> problems) {
+        int before = problems.size();
+        canFire(rule, variant, problems);
+        return problems.size() > before;
     }
 
     private static void canFire(WrittenRule rule, Variant variant, List<SourceProblem> problems) {

@@ -123,6 +123,9 @@ final class VariantReader implements Names {
 
     private FactType type(PatternDescr written) {
         String name = written.getObjectType();
+        if (name == null) {
+            throw new NotFit(written, "not-allowed", "a path is not allowed in a rule; name a fact, as in  Decision( … )");
+        }
         return Vocabulary.type(name)
                 .orElseThrow(() -> new NotFit(
                         written,

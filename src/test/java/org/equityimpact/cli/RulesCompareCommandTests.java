@@ -152,7 +152,7 @@ class RulesCompareCommandTests {
         edit("policy/cuts.csv", "ready-confirmed,10", "ready-confirmed,ten");
 
         assertThat(run().exits(2).err())
-                .contains(edited + "/policy/cuts.csv:5 wrong-value: value must be a number but is \"ten\"");
+                .contains(edited + "/policy/cuts.csv:5:2 wrong-value: value must be a number but is \"ten\"");
         assertThat(new Cli()
                         .run("rules", "compare", "/nowhere", edited)
                         .exits(2)
@@ -165,8 +165,8 @@ class RulesCompareCommandTests {
         edit("engagement/required-analysis-skipped.cases.yaml", "expect: fires", "expect: burns");
 
         assertThat(run().exits(2).err())
-                .startsWith("engagement/required-analysis-skipped.cases.yaml: case \"")
-                .contains("expects \"burns\"; allowed: fires, clear, cannot tell, does not apply");
+                .startsWith(edited + "/engagement/required-analysis-skipped.cases.yaml:")
+                .contains(" wrong-value: expect is \"burns\"; allowed: fires, clear, cannot tell, does not apply");
     }
 
     @Test

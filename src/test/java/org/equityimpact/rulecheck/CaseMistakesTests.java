@@ -275,8 +275,8 @@ class CaseMistakesTests {
 
             assertThat(folder.problems())
                     .containsExactly(
-                            "evidence/data-too-old.cases.yml cases-not-read: nothing reads this file; cases stand in"
-                                    + " <rule-name>.cases.yaml");
+                            "evidence/data-too-old.cases.yml unknown-file: nothing reads this file; for the cases of a rule name"
+                                    + " it data-too-old.cases.yaml");
         }
 
         @Test
