@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the whole of it on one line, as {@code rules check} prints it
  */
 record RuleProblem(
-        String path,
-        @Nullable Integer line,
-        @Nullable Integer column,
-        String check,
-        String detail,
-        String message) {
+        String path, @Nullable Integer line, @Nullable Integer column, String check, String detail, String message) {
 
     static List<RuleProblem> of(List<SourceProblem> problems) {
         return problems.stream().map(RuleProblem::of).toList();
@@ -23,11 +18,6 @@ record RuleProblem(
 
     private static RuleProblem of(SourceProblem problem) {
         return new RuleProblem(
-                problem.path(),
-                problem.line(),
-                problem.column(),
-                problem.check(),
-                problem.text(),
-                problem.toString());
+                problem.path(), problem.line(), problem.column(), problem.check(), problem.text(), problem.toString());
     }
 }

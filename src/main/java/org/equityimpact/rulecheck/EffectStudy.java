@@ -155,7 +155,8 @@ public final class EffectStudy {
 
     private ProposalEffect underOtherFacts(NamedProposal named) {
         var oldFacts = facts(named, EVERY_KIND);
-        var facts = FactSheet.of(named.proposal(), named.asOf(), after.asOf(named.asOf()).tables());
+        var facts = FactSheet.of(
+                named.proposal(), named.asOf(), after.asOf(named.asOf()).tables());
         var old = before.judge(oldFacts);
         var now = after.judge(facts);
         return effect(
@@ -166,7 +167,8 @@ public final class EffectStudy {
     }
 
     private FactSheet facts(NamedProposal named, Set<FactType> kinds) {
-        return FactSheet.of(named.proposal(), named.asOf(), before.asOf(named.asOf()).tables(), kinds);
+        return FactSheet.of(
+                named.proposal(), named.asOf(), before.asOf(named.asOf()).tables(), kinds);
     }
 
     private static ProposalEffect effect(

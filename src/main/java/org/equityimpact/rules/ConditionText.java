@@ -82,7 +82,9 @@ final class ConditionText {
         if (fixed.named() != null) {
             return fixed.named().toString();
         }
-        return fixed.fixed() instanceof String text ? "\"" + text + "\"" : fixed.fixed().toString();
+        return fixed.fixed() instanceof String text
+                ? "\"" + text + "\""
+                : fixed.fixed().toString();
     }
 
     private static String word(WordUse use, List<String> names) {

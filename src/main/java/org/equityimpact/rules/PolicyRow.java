@@ -24,20 +24,25 @@ public record PolicyRow(String file, String row, Map<String, String> cells) {
 
     static List<PolicyRow> of(RuleSources sources) {
         var rows = new ArrayList<PolicyRow>();
-        sources.files().keySet().stream().filter(file -> file.startsWith("policy/")).forEach(file -> {
-            if (file.endsWith(".csv")) {
-                Table.written(file, sources).forEach(row -> rows.add(of(file, row)));
-            } else if (file.endsWith(".yaml")) {
-                parts(sources.text(file).orElse("")).forEach((part, value) ->
-                        rows.add(new PolicyRow(file, String.valueOf(part), Map.of("value", String.valueOf(value)))));
-            }
-        });
+        sources.files().keySet().stream()
+                .filter(file -> file.startsWith("policy/"))
+                .forEach(file -> {
+                    if (file.endsWith(".csv")) {
+                        Table.written(file, sources).forEach(row -> rows.add(of(file, row)));
+                    } else if (file.endsWith(".yaml")) {
+                        parts(sources.text(file).orElse(""))
+                                .forEach((part, value) -> rows.add(new PolicyRow(
+                                        file, String.valueOf(part), Map.of("value", String.valueOf(value)))));
+                    }
+                });
         return rows;
     }
 
     private static PolicyRow of(String file, Map<String, String> written) {
         var cells = new LinkedHashMap<>(written);
-        String key = KEYS.stream().filter(cells::containsKey).findFirst().orElseGet(() -> cells.keySet().iterator().next());
+        String key = KEYS.stream().filter(cells::containsKey).findFirst().orElseGet(() -> cells.keySet()
+                .iterator()
+                .next());
         String from = String.valueOf(cells.getOrDefault("from", ""));
         String name = cells.remove(key) + (from.isBlank() ? "" : " from " + from);
         return new PolicyRow(file, name, cells);

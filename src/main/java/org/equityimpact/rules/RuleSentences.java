@@ -75,7 +75,8 @@ final class RuleSentences {
         for (int at = 0; at < read.conditions().size(); at++) {
             String sentence = sentence(parsed.getDescrs().get(at), lines);
             ConditionText.leaves(read.conditions().get(at))
-                    .forEach(leaf -> byCondition.putIfAbsent(conditionText.of(read, Optional.of(leaf), variant), sentence));
+                    .forEach(leaf ->
+                            byCondition.putIfAbsent(conditionText.of(read, Optional.of(leaf), variant), sentence));
         }
     }
 

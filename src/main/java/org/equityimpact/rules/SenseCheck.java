@@ -29,7 +29,8 @@ final class SenseCheck {
         long ways = rule.variants().stream()
                 .filter(variant -> !isIdle(rule, variant, idle))
                 .count();
-        problems.addAll(ways == 0 ? idle : idle.stream().map(SourceProblem::asRemark).toList());
+        problems.addAll(
+                ways == 0 ? idle : idle.stream().map(SourceProblem::asRemark).toList());
     }
 
     private static boolean isIdle(WrittenRule rule, Variant variant, List<SourceProblem> problems) {

@@ -124,7 +124,8 @@ final class VariantReader implements Names {
     private FactType type(PatternDescr written) {
         String name = written.getObjectType();
         if (name == null) {
-            throw new NotFit(written, "not-allowed", "a path is not allowed in a rule; name a fact, as in  Decision( … )");
+            throw new NotFit(
+                    written, "not-allowed", "a path is not allowed in a rule; name a fact, as in  Decision( … )");
         }
         return Vocabulary.type(name)
                 .orElseThrow(() -> new NotFit(

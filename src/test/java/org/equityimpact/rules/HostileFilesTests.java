@@ -37,11 +37,8 @@ class HostileFilesTests {
 
     private RuleFolder folder;
 
-    @TempDir
-    Path directory;
-
     @BeforeEach
-    void copy() {
+    void copy(@TempDir Path directory) {
         System.clearProperty("equity.taken");
         folder = RuleFolder.copiedTo(directory);
     }
@@ -193,7 +190,7 @@ class HostileFilesTests {
 
     @Test
     void aLinkToElsewhereIsRefused() throws IOException {
-        Path secret = Files.writeString(directory.resolveSibling(directory.getFileName() + ".secret"), "secret");
+        Path secret = Files.writeString(folder.path().resolve(".secret"), "secret");
         Files.createSymbolicLink(folder.path().resolve("purpose/new-rule.drl"), secret);
 
         assertThat(folder.problems())
