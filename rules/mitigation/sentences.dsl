@@ -7,3 +7,7 @@
 # --- what answers harm ---
 [when]No mitigation is linked to that impact=not Mitigation( active == true, impactIds contains $impact.id )
 [when]No root cause is named=Submission( rootCauses == null || rootCauses == empty )
+
+# --- harm that is answered ---
+[when]There is harm=exists Impact( negative == true )
+[when]No harm is left without a mitigation in place that somebody owns=not Impact( negative == true, answered == false )

@@ -149,6 +149,11 @@ public final class Vocabulary {
     static final FactType IMPACT = type(FactType.of("Impact", "/impacts", Impact.class)
             .flag("negative", (impact, setting) -> impact.direction() == ImpactDirection.NEGATIVE, "direction")
             .flag("positive", (impact, setting) -> impact.direction() == ImpactDirection.POSITIVE, "direction")
+            .flag(
+                    "answered",
+                    (impact, setting) -> ActionWords.answered(impact, setting.proposal()),
+                    "id",
+                    "/mitigations")
             .text("groups", (impact, setting) -> GroupWords.labels(impact.focalGroups(), setting), "focalGroups"));
 
     static final FactType INDICATOR = type(FactType.of("Indicator", "/indicators", Indicator.class)

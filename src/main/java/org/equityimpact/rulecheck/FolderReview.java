@@ -48,8 +48,25 @@ public final class FolderReview {
             var cases = CaseFolder.of(folder, rules.tables().focalGroups());
             problems.addAll(cases.problems());
             problems.addAll(new CaseChecks(sources.ruleFiles(), rules.catalogue(), cases).problems());
-            return new Reviewed(
-                    rules, cases, problems.stream().sorted().distinct().toList());
+            var told = problems.stream()
+                    .filter(problem -> !followsFromAnother(problem, problems))
+                    .sorted()
+                    .distinct()
+                    .toList();
+            return new Reviewed(rules, cases, told);
+        }
+
+        /** A rule whose cases stand in a file of a wrong name has that one mistake, not also that of having no cases. */
+        private static boolean followsFromAnother(SourceProblem problem, List<SourceProblem> problems) {
+            return problem.check().equals("no-cases")
+                    && problems.stream()
+                            .anyMatch(other -> other.check().equals("unknown-file")
+                                    && withoutEnding(other.path()).equals(withoutEnding(problem.path())));
+        }
+
+        private static String withoutEnding(String path) {
+            int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+            return dot < 0 ? path : path.substring(0, dot);
         }
     }
 }

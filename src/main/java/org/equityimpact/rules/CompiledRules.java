@@ -18,7 +18,6 @@ import org.equityimpact.assessment.Match;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
-import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.assessment.ScoringPolicy;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.facts.Fact;
@@ -203,7 +202,7 @@ public final class CompiledRules implements RuleBook {
                 return false;
             });
         } catch (ConstraintEvaluationException wrapped) {
-            throw wrapped.getCause() instanceof RuleTooCostly costly ? costly : wrapped;
+            throw Patience.ranOut(wrapped).map(RuntimeException.class::cast).orElse(wrapped);
         } finally {
             session.dispose();
         }

@@ -1,8 +1,11 @@
 package org.equityimpact.rules;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.RuleTooCostly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long one judgement may take, in combinations of facts tried and in time: a rule that joins everything with everything
@@ -46,6 +49,15 @@ final class Patience {
             patience.count(rule, holds);
         }
         return holds;
+    }
+
+    /** Whether what the engine reports is that patience ran out; it wraps what a condition throws, more than once. */
+    static Optional<RuleTooCostly> ranOut(Throwable reported) {
+        return Stream.<@Nullable Throwable>iterate(
+                        reported, thrown -> thrown != null, thrown -> thrown == null ? null : thrown.getCause())
+                .filter(RuleTooCostly.class::isInstance)
+                .map(RuleTooCostly.class::cast)
+                .findFirst();
     }
 
     private void count(String rule, boolean holds) {

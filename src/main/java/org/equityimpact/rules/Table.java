@@ -3,35 +3,21 @@ package org.equityimpact.rules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.equityimpact.rules.condition.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /** A policy table: CSV with a heading. Wrong rows are noted with their line and column and left out. */
 final class Table {
-
-    private static final String FROM = "from";
-
-    /** What any table may have beside its own columns: the reason of a row, and the day from which it is in effect. */
-    private static final List<String> ANYWHERE = List.of("why", FROM);
-
-    private static final int LARGEST = 1_000_000;
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -47,7 +33,7 @@ final class Table {
     private final Calendar calendar;
     private final boolean whole;
     private final String name;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
 
     /**
      * Reads a table.
@@ -86,11 +72,11 @@ final class Table {
     }
 
     private void readRows(String text, List<String> columns) {
-        var written = new ArrayList<Row>();
+        var written = new ArrayList<TableRow>();
         try (var parser = FORMAT.parse(new StringReader(text))) {
             if (hasColumns(parser, columns)) {
                 parser.forEach(row ->
-                        add(new Row(row, parser.getHeaderNames(), (int) parser.getCurrentLineNumber()), written));
+                        add(new TableRow(row, parser.getHeaderNames(), (int) parser.getCurrentLineNumber()), written));
             }
         } catch (IOException | RuntimeException e) {
             var unreadable = UnreadableSheet.csv(e);
@@ -100,7 +86,7 @@ final class Table {
         rows.addAll(inEffect(written));
     }
 
-    private void add(Row row, List<Row> written) {
+    private void add(TableRow row, List<TableRow> written) {
         if (row.isWhole()) {
             written.add(row);
             return;
@@ -114,8 +100,8 @@ final class Table {
     }
 
     /** Of the rows of one name the last that has taken effect. */
-    private Collection<Row> inEffect(List<Row> written) {
-        var byName = new LinkedHashMap<String, Row>();
+    private Collection<TableRow> inEffect(List<TableRow> written) {
+        var byName = new LinkedHashMap<String, TableRow>();
         var said = new HashSet<String>();
         for (var row : written) {
             try {
@@ -127,7 +113,7 @@ final class Table {
                                     .formatted(name, row.text(name), from == null ? "" : " from " + from));
                 }
                 if (calendar.hasCome(from)) {
-                    byName.merge(row.text(name), row, Row::later);
+                    byName.merge(row.text(name), row, TableRow::later);
                 }
             } catch (WrongCell e) {
                 note(row, e);
@@ -136,7 +122,7 @@ final class Table {
         return byName.values();
     }
 
-    private void note(Row row, WrongCell wrong) {
+    private void note(TableRow row, WrongCell wrong) {
         problems.add(
                 SourceProblem.at(path, row.line(), wrong.column(), "wrong-value", String.valueOf(wrong.getMessage())));
     }
@@ -156,7 +142,7 @@ final class Table {
         boolean sound = true;
         for (int at = 0; at < given.size(); at++) {
             String column = given.get(at);
-            if (!columns.contains(column) && !ANYWHERE.contains(column)) {
+            if (!columns.contains(column) && !TableRow.ANYWHERE.contains(column)) {
                 var missing = columns.stream()
                         .filter(needed -> !given.contains(needed))
                         .toList();
@@ -188,7 +174,7 @@ final class Table {
     }
 
     /** Makes something of each row; a row it cannot be made of is noted. */
-    <T> List<T> rows(Function<Row, T> reading) {
+    <T> List<T> rows(Function<TableRow, T> reading) {
         var made = new ArrayList<T>();
         for (var row : rows) {
             try {
@@ -198,131 +184,5 @@ final class Table {
             }
         }
         return made;
-    }
-
-    /** One row by its columns. */
-    record Row(CSVRecord row, List<String> columns, int line) {
-
-        /** Whether it has a cell for each column, except for those that may be missing at its end. */
-        boolean isWhole() {
-            return row.size() <= columns.size() && ANYWHERE.containsAll(columns.subList(row.size(), columns.size()));
-        }
-
-        /** The day from which it is in effect; null where it always was. */
-        @Nullable
-        LocalDate from() {
-            return columns.contains(FROM) ? day(FROM) : null;
-        }
-
-        Row later(Row other) {
-            var from = from();
-            var after = other.from();
-            return from == null || after != null && after.isAfter(from) ? other : this;
-        }
-
-        String text(String column) {
-            String value = row.get(column);
-            if (value.isBlank()) {
-                throw wrong(column, "%s is empty; fill it in".formatted(column));
-            }
-            return value;
-        }
-
-        @Nullable
-        String optional(String column) {
-            return row.isSet(column) && !row.get(column).isBlank() ? row.get(column) : null;
-        }
-
-        int whole(String column) {
-            String value = text(column);
-            if (!value.matches("-?[0-9]{1,7}") || Math.abs(Integer.parseInt(value)) > LARGEST) {
-                throw wrong(column, "%s must be a whole number but is \"%s\"%s".formatted(column, value, hint(value)));
-            }
-            return Integer.parseInt(value);
-        }
-
-        BigDecimal number(String column) {
-            String value = text(column);
-            if (!value.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-                throw wrong(column, "%s must be a number but is \"%s\"%s".formatted(column, value, hint(value)));
-            }
-            return new BigDecimal(value);
-        }
-
-        /** A day, as 2026-07-01; null where the cell is empty. */
-        @Nullable
-        LocalDate day(String column) {
-            String value = optional(column);
-            try {
-                return value == null ? null : LocalDate.parse(value);
-            } catch (DateTimeParseException noDay) {
-                String remedy = value != null && value.matches("[0-9]{5}(\\.0*)?")
-                        ? "; the spreadsheet wrote the date as a number: write %s, as text"
-                                .formatted(LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(value.substring(0, 5))))
-                        : "; write it as 2026-07-01";
-                throw wrong(column, "%s must be a day but is \"%s\"%s".formatted(column, value, remedy));
-            }
-        }
-
-        boolean yes(String column) {
-            return switch (text(column)) {
-                case "yes" -> true;
-                case "no" -> false;
-                default -> throw wrong(column, "%s must be yes or no but is \"%s\"".formatted(column, row.get(column)));
-            };
-        }
-
-        <E extends Enum<E>> E oneOf(Class<E> type, String column) {
-            String value = text(column);
-            var allowed = Arrays.stream(type.getEnumConstants())
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            if (!allowed.contains(value.toLowerCase(Locale.ROOT))) {
-                throw wrong(
-                        column,
-                        "%s is \"%s\"; allowed: %s"
-                                .formatted(column, value, allowed.stream().collect(Collectors.joining(", "))));
-            }
-            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-        }
-
-        /** Several values in one cell, separated by blanks or semicolons. */
-        List<String> several(String column) {
-            String value = optional(column);
-            return value == null ? List.of() : Arrays.asList(value.split("[;\\s]+"));
-        }
-
-        WrongCell wrong(String column, String text) {
-            return new WrongCell(columns.indexOf(column) + 1, text);
-        }
-
-        private static String hint(String value) {
-            if (value.matches("-?[0-9]+,[0-9]+")) {
-                return "; write " + value.replace(',', '.');
-            }
-            if (value.matches("-?[0-9]+(\\.[0-9]+)?\\s*%")) {
-                return "; write %s"
-                        .formatted(new BigDecimal(value.replaceAll("[\\s%]", ""))
-                                .movePointLeft(2)
-                                .toPlainString());
-            }
-            return "; write it in digits, as 12 or 0.25";
-        }
-    }
-
-    /** A cell that nothing can be made of. */
-    static final class WrongCell extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final int column;
-
-        private WrongCell(int column, String text) {
-            super(text);
-            this.column = column;
-        }
-
-        int column() {
-            return column;
-        }
     }
 }

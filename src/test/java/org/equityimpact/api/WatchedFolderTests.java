@@ -73,7 +73,7 @@ class WatchedFolderTests extends OnTenRules {
     @Order(5)
     void refusesAnEditThatItsOwnCasesContradict() {
         soundCases = folder.read(CASES);
-        folder.mediumCounts(8).edited(CASES, "expect: fires", "expect: clear");
+        folder.mediumCounts(8).edited(CASES, "says: \"", "says: \"Otherwise: ");
 
         Answer answer = reload().isProblem(422, "unfit-rules");
 
