@@ -164,10 +164,11 @@ class ConditionParserTests {
 
     @Test
     void everyCodeOfAListMustBePossible() {
-        refuses(
-                "direction memberOf list(\"deep\")",
-                "direction is never \"collaborate\"; allowed: change, end,"
-                        + " expand, merge, price_decrease, price_increase, reduce, restore, start");
+        assertThatThrownBy(() -> parser(DECISION).parse("direction memberOf list(\"deep\")"))
+                .isInstanceOf(WrongCondition.class)
+                .hasMessage(
+                        "list \"deep\" holds \"collaborate\", which direction never is; allowed: change, end, expand,"
+                                + " merge, price_decrease, price_increase, reduce, restore, start");
     }
 
     @Test
