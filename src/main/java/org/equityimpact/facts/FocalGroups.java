@@ -43,6 +43,12 @@ public final class FocalGroups {
         return groups.keySet();
     }
 
+    /** Whether a code is one of the table, a family or other beginning of one, or a detailed group that extends one. */
+    public boolean know(String code) {
+        return groups.keySet().stream()
+                .anyMatch(known -> known.equals(code) || known.startsWith(code + ".") || code.startsWith(known + "."));
+    }
+
     /** The core families with their labels, in the order of the table. */
     public Map<String, String> coreFamilies() {
         return coreFamilies;

@@ -62,6 +62,7 @@ public final class FolderReading {
         var reader = new RuleReader(sources, policy, found);
         var rules = reader.read();
         new FolderCheck(policy, sources, rules).addTo(found);
+        new GroupCheck(policy).addTo(found, rules);
         new SenseCheck(rules).addTo(found);
         reader.sentences()
                 .unused()

@@ -24,6 +24,7 @@ record Policy(
         Set<String> unread) {
 
     static final String THRESHOLDS = "policy/thresholds.csv";
+    static final String FOCAL_GROUPS = "policy/focal-groups.csv";
     static final String LISTS = "policy/lists.csv";
 
     Policy {

@@ -30,8 +30,9 @@ final class PolicyReader {
     Policy read() {
         var thresholds = thresholds();
         var lists = lists();
+        var groups = focalGroups();
         var tables = new Tables(
-                focalGroups(), parties(), new ProfileReader(sources, problems).read(), DisparityPolicy.defaults());
+                groups, parties(groups), new ProfileReader(sources, problems).read(), DisparityPolicy.defaults());
         var scoring = new ScoringReader(sources, calendar, problems, lists).read();
         return new Policy(thresholds, lists, linesOfLists, tables, scoring, unread);
     }
@@ -55,7 +56,7 @@ final class PolicyReader {
     }
 
     private FocalGroups focalGroups() {
-        var groups = table("policy/focal-groups.csv", "code", "label", "core")
+        var groups = table(Policy.FOCAL_GROUPS, "code", "label", "core")
                 .rows(row -> new FocalGroups.Group(row.text("code"), row.text("label"), row.yes("core")));
         var families = new LinkedHashMap<String, String>();
         table("policy/focal-group-families.csv", "family", "label")
@@ -63,14 +64,27 @@ final class PolicyReader {
         return new FocalGroups(groups, families);
     }
 
-    private Parties parties() {
+    private Parties parties(FocalGroups groups) {
         return new Parties(table("policy/parties.csv", "code", "label", "kind", "sector", "speaks_for")
                 .rows(row -> new Parties.Party(
                         row.text("code"),
                         row.text("label"),
                         row.text("kind"),
                         String.valueOf(row.optional("sector")),
-                        row.several("speaks_for"))));
+                        groupsOf(row, groups))));
+    }
+
+    private List<String> groupsOf(TableRow row, FocalGroups table) {
+        var groups = row.several("speaks_for");
+        boolean tableIsWhole =
+                problems.stream().noneMatch(problem -> problem.path().equals(Policy.FOCAL_GROUPS));
+        groups.stream()
+                .filter(group -> tableIsWhole && !table.know(group))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw row.wrong("speaks_for", GroupCheck.unknown(unknown, table));
+                });
+        return groups;
     }
 
     private Table table(String path, String... columns) {

@@ -363,4 +363,82 @@ class MistakesTests {
 
         assertThat(folder.problems()).containsExactly("purpose/new-rule.drl:" + told);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "policy/lists.csv | race.composite_of_color | race.composite_of_colour | policy/lists.csv:13 unknown-group: list \"composite-race\" names a group that there is not: \"race.composite_of_colour\" is no focal group of policy/focal-groups.csv; did you mean \"race.composite_of_color\"?",
+                "policy/parties.csv | private_organisation,disability | private_organisation,disabilty | policy/parties.csv:29:5 wrong-value: \"disabilty\" is no focal group of policy/focal-groups.csv; did you mean \"disability\"?",
+            })
+    void aFocalGroupThatDoesNotExistIsTold(String file, String right, String wrong, String told) {
+        folder.edited(file, right, wrong);
+
+        assertThat(folder.problems()).containsExactly(told);
+    }
+
+    @Test
+    void aRuleOnAFocalGroupThatDoesNotExistIsTold() {
+        folder.withRule("new-rule", "FocalGroup( group == \"race.blak\" )");
+
+        assertThat(folder.problems())
+                .containsExactly("purpose/new-rule.drl:2 unknown-group: \"race.blak\" is no focal group of"
+                        + " policy/focal-groups.csv; did you mean \"race.black\"?");
+    }
+
+    @Test
+    void aNumberBetweenTwoRowsThatNoneTakesIsTold() {
+        table("1|20", "20|");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "purpose/new-table.drl.csv number-left-out: no row applies when noticeDays is exactly 20;"
+                                + " let one of the rows include it");
+    }
+
+    @Test
+    void aStretchBetweenTwoRowsIsWorthKnowing() {
+        table("1|20", "30|");
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(FolderReading.of(RuleSources.of(folder.path())).problems())
+                .extracting(SourceProblem::toString)
+                .containsExactly(
+                        "purpose/new-table.drl.csv range-with-a-hole: no row applies when noticeDays is between 20 and"
+                                + " 30; add one, if that is not meant (a remark; it stops nothing)");
+    }
+
+    @Test
+    void rowsThatAreTheSameAreTold() {
+        table("1|20", "1|20");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "purpose/new-table.drl.csv:16 same-condition: line 15 has the same condition; keep one of"
+                                + " them");
+    }
+
+    /** A table on the days of notice with a row for each range, "more than|less than". */
+    private void table(String... ranges) {
+        var rows = new StringBuilder();
+        for (String range : ranges) {
+            rows.append(",a row,%s,Found.\n".formatted(range.replace('|', ',')));
+        }
+        folder.with("purpose/new-table.drl.csv", """
+                ,@title,A title,,
+                ,@dimension,purpose,,
+                ,@kind,risk,,
+                ,@severity,low,,
+                ,@basis,A basis,,
+                ,@owner,equity office,,
+                ,@answers,none,,
+                ,@nextStep,Do it.,,
+                ,RuleSet,rules.purpose,,
+                ,RuleTable new-table,,,
+                ,NAME,CONDITION,CONDITION,ACTION
+                ,,$d : Decision...,$d : Decision...,
+                ,,noticeDays > $param,noticeDays < $param,"report(""$param"");"
+                ,Row,More than,Less than,Finding
+                """ + rows);
+    }
 }
