@@ -11,7 +11,7 @@ import org.equityimpact.rulecheck.EffectStudy;
 import org.equityimpact.rulecheck.FolderReview;
 import org.equityimpact.rulecheck.NamedProposal;
 import org.equityimpact.rulecheck.TestRun;
-import org.equityimpact.rulecheck.TrustedKeys;
+import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.rules.CompiledRules;
 import org.equityimpact.rules.RuleSources;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.equityimpact.rulecheck.SigningKey;
+import org.equityimpact.signing.SigningKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

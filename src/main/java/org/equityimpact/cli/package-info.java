@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"rulecheck", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
+        allowedDependencies = {"rulecheck", "signing", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
 package org.equityimpact.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.equityimpact.rulecheck.RuleSignature;
+import org.equityimpact.signing.RuleSignature;
 import org.equityimpact.rules.RuleSources;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.equityimpact.publishing;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import org.equityimpact.rulecheck.TrustedKeys;
+import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
 import org.equityimpact.store.Assessments;

@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "rulecheck",
+            "signing",
             "store",
             "rules",
             "json",

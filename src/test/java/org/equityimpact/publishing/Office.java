@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.equityimpact.RulesOnDisk;
-import org.equityimpact.rulecheck.TrustedKeys;
+import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.store.History;
 import org.equityimpact.store.RuleSets;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.equityimpact.rulecheck.RuleSignature;
-import org.equityimpact.rulecheck.SigningKey;
+import org.equityimpact.signing.RuleSignature;
+import org.equityimpact.signing.SigningKey;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RuleSources;
 import org.equityimpact.store.GoneLive;

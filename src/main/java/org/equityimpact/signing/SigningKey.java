@@ -1,4 +1,4 @@
-package org.equityimpact.rulecheck;
+package org.equityimpact.signing;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package org.equityimpact.rulecheck;
+package org.equityimpact.signing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

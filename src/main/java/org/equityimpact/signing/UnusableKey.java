@@ -1,4 +1,4 @@
-package org.equityimpact.rulecheck;
+package org.equityimpact.signing;
 
 /** Says that a file does not hold the key that is wanted. */
 public final class UnusableKey extends IllegalArgumentException {
