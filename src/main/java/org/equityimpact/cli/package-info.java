@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"rulecheck", "signing", "rules", "json", "assessment", "facts", "facts :: disparity", "proposal"})
+        allowedDependencies = {
+            "rulecheck",
+            "signing",
+            "rules",
+            "json",
+            "assessment",
+            "facts",
+            "facts :: disparity",
+            "proposal"
+        })
 package org.equityimpact.cli;
 
 import org.jspecify.annotations.NullMarked;

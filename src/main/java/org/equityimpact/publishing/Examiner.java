@@ -11,12 +11,12 @@ import java.util.List;
 import org.equityimpact.rulecheck.CaseResult;
 import org.equityimpact.rulecheck.FolderReview;
 import org.equityimpact.rulecheck.RuleCases;
-import org.equityimpact.signing.RuleSignature;
-import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.CompiledRules;
 import org.equityimpact.rules.RuleSources;
 import org.equityimpact.rules.SourceProblem;
+import org.equityimpact.signing.RuleSignature;
+import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.store.KeptRules;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.equityimpact.signing.RuleSignature;
 import org.equityimpact.rules.RuleSources;
+import org.equityimpact.signing.RuleSignature;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.equityimpact.publishing;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.Candidates;
 import org.equityimpact.store.History;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.equityimpact.signing.RuleSignature;
-import org.equityimpact.signing.SigningKey;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RuleSources;
+import org.equityimpact.signing.RuleSignature;
+import org.equityimpact.signing.SigningKey;
 import org.equityimpact.store.GoneLive;
 import org.equityimpact.store.Occasion;
 import org.junit.jupiter.api.AfterEach;
