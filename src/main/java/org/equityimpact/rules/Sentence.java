@@ -1,6 +1,7 @@
 package org.equityimpact.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,12 +15,21 @@ import java.util.regex.Pattern;
  * @param inThen whether it says what a rule does; otherwise it is part of a condition
  * @param written the sentence, with a name in braces wherever the rule fills in something
  * @param meaning what stands for it in the language of conditions
+ * @param word its longest word, by which most lines are told apart without a closer look
  */
 record Sentence(
-        String path, int line, boolean inThen, String written, String meaning, List<String> holes, Pattern form) {
+        String path,
+        int line,
+        boolean inThen,
+        String written,
+        String meaning,
+        List<String> holes,
+        String word,
+        Pattern form) {
 
     static final String NARROWING = "- ";
     static final Pattern HOLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Za-z]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static Sentence of(String path, int line, boolean inThen, String written, String meaning) {
@@ -33,7 +43,15 @@ record Sentence(
             at = hole.end();
         }
         form.append(literally(written.substring(at)));
-        return new Sentence(path, line, inThen, written, meaning, List.copyOf(holes), Pattern.compile(form.toString()));
+        return new Sentence(
+                path,
+                line,
+                inThen,
+                written,
+                meaning,
+                List.copyOf(holes),
+                longestWord(written),
+                Pattern.compile(form.toString()));
     }
 
     /** Whether it narrows the sentence above it. */
@@ -49,7 +67,7 @@ record Sentence(
     /** What a line means by it; nothing where the line is another sentence. */
     Optional<String> meaningOf(String line) {
         Matcher said = form.matcher(line);
-        if (!said.matches()) {
+        if (!line.contains(word) || !said.matches()) {
             return Optional.empty();
         }
         String meant = meaning;
@@ -57,6 +75,13 @@ record Sentence(
             meant = meant.replace("{" + holes.get(hole) + "}", said.group(hole + 1));
         }
         return Optional.of(meant);
+    }
+
+    private static String longestWord(String written) {
+        return NO_LETTERS
+                .splitAsStream(HOLE.matcher(written).replaceAll(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static String literally(String text) {
