@@ -112,7 +112,7 @@ public final class Publishing {
 
     private Examined examine(SortedMap<String, byte[]> files) throws IOException {
         try (var folder = TemporaryFolder.with(files)) {
-            return examiner.folder(folder.path());
+            return examiner.candidate(folder.path());
         }
     }
 

@@ -1,7 +1,7 @@
 /**
  * Which rules are in force: taken from the folder, published, gone back to, and never without having been found fit.
  *
- * <p>There is one way into force, whoever asks: the set is checked, its cases are run, it judges every sample once, it is kept,
+ * <p>There is one way into force, whoever asks: the set is checked, its cases are run (those of a candidate decide), it judges every sample once, it is kept,
  * its going live is written down, and only then is the one reference swapped. So an assessment can always name a kept set, and
  * whatever fails on the way leaves the last good set serving. What lies in the folder is not what is in force when somebody
  * published or went back; the folder gets its say again when it holds another set than it did then. The same holds for a start,

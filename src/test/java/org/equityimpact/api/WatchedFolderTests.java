@@ -71,13 +71,13 @@ class WatchedFolderTests extends OnTenRules {
 
     @Test
     @Order(5)
-    void refusesAnEditThatItsOwnCasesContradict() {
+    void refusesAnEditWhoseCasesAreNotFit() {
         soundCases = folder.read(CASES);
-        folder.mediumCounts(8).edited(CASES, "says: \"", "says: \"Otherwise: ");
+        folder.mediumCounts(8).edited(CASES, "expect: fires", "expect: clear");
 
         Answer answer = reload().isProblem(422, "unfit-rules");
 
-        answer.says("/errors/0/path", CASES).says("/errors/0/check", "case-fails");
+        answer.says("/errors/0/path", CASES).says("/errors/0/check", "says-nothing");
     }
 
     @Test
