@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The comparison with the best-off group: the highest rate of success, which for an adverse outcome is the lowest rate of
@@ -57,13 +56,13 @@ final class BestOff {
     }
 
     private boolean isFit(int group, int... layer) {
-        var size = sizeOf(table.figure(group));
+        var size = Figure.members(table.figure(group));
         if (size == null) {
             return true;
         }
         var all = BigInteger.ZERO;
         for (var other : layer) {
-            var members = sizeOf(table.figure(other));
+            var members = Figure.members(table.figure(other));
             all = members == null ? all : all.add(members);
         }
         return size.compareTo(BigInteger.valueOf(minN)) >= 0
@@ -83,12 +82,5 @@ final class BestOff {
             return rate.value();
         }
         return figure instanceof Figure.Mean mean ? Exact.of(mean.mean()) : BigFraction.ZERO;
-    }
-
-    private static @Nullable BigInteger sizeOf(Figure figure) {
-        if (figure instanceof Figure.Rate rate) {
-            return rate.total();
-        }
-        return figure instanceof Figure.Mean mean ? mean.n() : null;
     }
 }

@@ -34,11 +34,6 @@ record ComparisonRule(Comparison comparison, boolean fellBack) {
         var figures = Stream.of(baseline, projected).map(Table::figures).flatMap(List::stream);
         var measured = figures.filter(figure -> figure instanceof Figure.Rate || figure instanceof Figure.Mean)
                 .toList();
-        return !measured.isEmpty() && measured.stream().noneMatch(ComparisonRule::hasSize);
-    }
-
-    private static boolean hasSize(Figure figure) {
-        return (figure instanceof Figure.Rate rate && rate.total() != null)
-                || (figure instanceof Figure.Mean mean && mean.n() != null);
+        return !measured.isEmpty() && measured.stream().allMatch(figure -> Figure.members(figure) == null);
     }
 }

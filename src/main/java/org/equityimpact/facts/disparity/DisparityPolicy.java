@@ -9,16 +9,13 @@ import static org.equityimpact.facts.disparity.Orientation.ANY;
 import static org.equityimpact.facts.disparity.Orientation.FAVOURABLE;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.proposal.IndicatorKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What policy staff decide about disparity: the threshold rows, what is too small, and what is too old.
+ * What policy staff decide about disparity: the threshold rows in force, what is too small, and what is too old.
  *
  * @param staleMonths figures older than this many months are stale
  * @param veryStaleMonths figures older than this many months are seriously stale
@@ -78,33 +75,19 @@ public record DisparityPolicy(
     }
 
     /** What applies to an indicator of the kind; an unknown kind takes the strictest of every row. */
-    Lines lines(@Nullable IndicatorKind kind, boolean favourable, LocalDate day) {
-        return Lines.of(measure -> applying(measure, kind, favourable, day), smallNumbers);
+    public Lines lines(@Nullable IndicatorKind kind, boolean favourable) {
+        return Lines.of(measure -> applying(measure, kind, favourable), smallNumbers);
     }
 
-    private List<ThresholdRow> applying(
-            Measure measure, @Nullable IndicatorKind kind, boolean favourable, LocalDate day) {
-        var all = inForce(measure, favourable, day);
+    private List<ThresholdRow> applying(Measure measure, @Nullable IndicatorKind kind, boolean favourable) {
+        var all = rows.stream()
+                .filter(row -> row.measure() == measure && row.orientation().covers(favourable))
+                .toList();
         if (kind == null || measure == SMD) {
             return all;
         }
         var own = all.stream().filter(row -> row.kind() == kind).toList();
         return own.isEmpty() ? all.stream().filter(row -> row.kind() == null).toList() : own;
-    }
-
-    private List<ThresholdRow> inForce(Measure measure, boolean favourable, LocalDate day) {
-        var latest = rows.stream()
-                .filter(row -> row.measure() == measure && row.orientation().covers(favourable) && row.isInForce(day))
-                .collect(Collectors.groupingBy(row -> Objects.toString(row.kind()) + row.orientation()));
-        return latest.values().stream()
-                .map(versions ->
-                        versions.stream().reduce((one, two) -> startOf(one).isAfter(startOf(two)) ? one : two))
-                .flatMap(row -> row.stream())
-                .toList();
-    }
-
-    private static LocalDate startOf(ThresholdRow row) {
-        return row.effectiveFrom() == null ? LocalDate.MIN : row.effectiveFrom();
     }
 
     private static boolean hasDefault(List<ThresholdRow> rows, boolean favourable) {

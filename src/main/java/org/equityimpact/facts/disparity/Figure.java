@@ -13,6 +13,14 @@ sealed interface Figure {
     Figure WITHHELD = new Withheld();
     Figure EMPTY = new Empty();
 
+    /** The people counted or measured, or null where that was not given or there is no figure. */
+    static @Nullable BigInteger members(Figure figure) {
+        if (figure instanceof Rate rate) {
+            return rate.total();
+        }
+        return figure instanceof Mean mean ? mean.n() : null;
+    }
+
     /** Nobody said. */
     record Absent() implements Figure {}
 

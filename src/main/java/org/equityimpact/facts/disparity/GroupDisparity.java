@@ -1,6 +1,7 @@
 package org.equityimpact.facts.disparity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import org.equityimpact.proposal.Comparison;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison whom groups are compared with
  * @param basis where the comparison's figures come from
  * @param referenceGroup the group compared with, where it is one
+ * @param members the people of the group, or null where that is withheld or was not given
  * @param level how far it stands above the policy lines
  * @param possible the highest level that figures not given could still show
  * @param stable whether chance from year to year is an unlikely explanation, or null where that cannot be told
@@ -26,6 +28,7 @@ public record GroupDisparity(
         Comparison comparison,
         ComparisonBasis basis,
         @Nullable String referenceGroup,
+        @Nullable BigInteger members,
         Status status,
         Level level,
         Level possible,
@@ -68,6 +71,7 @@ public record GroupDisparity(
                 comparison,
                 basis,
                 referenceGroup,
+                members,
                 status,
                 changed,
                 changedPossible,
@@ -88,6 +92,7 @@ public record GroupDisparity(
                 comparison,
                 basis,
                 referenceGroup,
+                members,
                 status,
                 level,
                 possible,

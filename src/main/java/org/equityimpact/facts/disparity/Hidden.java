@@ -43,8 +43,7 @@ final class Hidden {
 
     /** Whether there are too few members. */
     boolean hasTooFewMembers(Figure figure) {
-        return (figure instanceof Figure.Rate rate && isFew(rate.total()))
-                || (figure instanceof Figure.Mean mean && isFew(mean.n()));
+        return isFew(Figure.members(figure));
     }
 
     private boolean isFewCounted(Figure.Rate rate) {

@@ -17,8 +17,8 @@ final class IndicatorAssessor {
     private final Comparisons after;
 
     IndicatorAssessor(Indicator indicator, int index, DisparityPolicy policy, LocalDate asOf) {
-        var lines = policy.lines(indicator.kind(), indicator.favourable(), asOf);
-        var complement = policy.lines(indicator.kind(), !indicator.favourable(), asOf);
+        var lines = policy.lines(indicator.kind(), indicator.favourable());
+        var complement = policy.lines(indicator.kind(), !indicator.favourable());
         var now = Table.baseline(indicator);
         var then = Table.projected(indicator);
         var rule = ComparisonRule.of(indicator, now, then);

@@ -8,11 +8,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thresholds that apply to one indicator.
+ * The thresholds that apply to one indicator; a measure without a row has no line.
  *
+ * @param ratio how many times worse a group must fare
+ * @param gap how many percentage points worse it must fare
+ * @param widening how many points the gap must grow
+ * @param smd how many pooled standard deviations worse its mean must be
+ * @param minCell the smallest numerator that is judged
+ * @param minN the smallest group that is judged
  * @param tolerances the changes in percentage points that count as none: one, or several where the kind is unknown
  */
-record Lines(
+public record Lines(
         @Nullable Line ratio,
         @Nullable Line gap,
         @Nullable Line widening,
@@ -23,8 +29,14 @@ record Lines(
 
     private static final BigDecimal USUAL_TOLERANCE = new BigDecimal("0.5");
 
-    /** One measure's lines; of several rows the strictest figures. */
-    record Line(BigDecimal watch, BigDecimal high, BigDecimal minGapPp) {
+    /**
+     * One measure's lines; of several rows the strictest figures.
+     *
+     * @param watch the lower line, in the unit of the measure; it must be strictly exceeded
+     * @param high the upper line
+     * @param minGapPp the gap in percentage points below which a ratio is not material
+     */
+    public record Line(BigDecimal watch, BigDecimal high, BigDecimal minGapPp) {
 
         static @Nullable Line strictest(List<ThresholdRow> rows) {
             return rows.isEmpty()

@@ -50,6 +50,9 @@ final class PeriodAssessor {
                 comparisons.comparison(),
                 assessed.compared().basis(),
                 assessed.compared().reference(),
+                comparisons.hidden().contains(group)
+                        ? null
+                        : Figure.members(comparisons.table().figure(group)),
                 assessed.status(),
                 level,
                 assessed.open() ? Level.HIGH : level,

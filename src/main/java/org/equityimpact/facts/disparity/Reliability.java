@@ -11,9 +11,7 @@ record Reliability(int minCell, int minN) {
     }
 
     boolean isBelowN(Figure figure) {
-        var size = figure instanceof Figure.Rate rate
-                ? rate.total()
-                : figure instanceof Figure.Mean mean ? mean.n() : null;
+        var size = Figure.members(figure);
         return size != null && size.compareTo(BigInteger.valueOf(minN)) < 0;
     }
 

@@ -1,7 +1,6 @@
 package org.equityimpact.facts.disparity;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.equityimpact.proposal.IndicatorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param minCell the smallest numerator that is judged, or null for the reliability setting
  * @param minN the smallest group that is judged, or null for the reliability setting
  * @param tolerancePp the change in percentage points that counts as none, or null for the default
- * @param effectiveFrom the first day it is in force, or null for always
  * @param owner who answers for the row
  * @param why where its figures come from
  */
@@ -29,7 +27,6 @@ public record ThresholdRow(
         @Nullable Integer minCell,
         @Nullable Integer minN,
         @Nullable BigDecimal tolerancePp,
-        @Nullable LocalDate effectiveFrom,
         @Nullable String owner,
         @Nullable String why) {
 
@@ -68,12 +65,7 @@ public record ThresholdRow(
                 null,
                 tolerance,
                 null,
-                null,
                 null);
-    }
-
-    boolean isInForce(LocalDate day) {
-        return effectiveFrom == null || !effectiveFrom.isAfter(day);
     }
 
     private static void requireNotNegative(String name, @Nullable BigDecimal value) {

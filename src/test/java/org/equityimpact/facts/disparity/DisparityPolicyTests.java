@@ -2,23 +2,20 @@ package org.equityimpact.facts.disparity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.equityimpact.facts.disparity.IndicatorDraft.TODAY;
 import static org.equityimpact.facts.disparity.IndicatorDraft.adverse;
 import static org.equityimpact.facts.disparity.IndicatorDraft.entry;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.equityimpact.proposal.IndicatorKind;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DisparityPolicyTests {
 
     @Test
     void anUnknownKindTakesTheStrictestFigureOfEachColumn() {
-        var lines = DisparityPolicy.defaults().lines(null, false, TODAY);
+        var lines = DisparityPolicy.defaults().lines(null, false);
         assertThat(lines.ratio()).isEqualTo(new Lines.Line(number("1.25"), number("2.00"), number("0.0")));
         assertThat(lines.tolerances()).containsExactly(number("0.25"), number("0.5"));
     }
@@ -26,26 +23,17 @@ class DisparityPolicyTests {
     @Test
     void aKindWithoutARowTakesTheDefault() {
         var policy = DisparityPolicy.defaults();
-        assertThat(policy.lines(IndicatorKind.ACCESS, true, TODAY).ratio())
+        assertThat(policy.lines(IndicatorKind.ACCESS, true).ratio())
                 .isEqualTo(new Lines.Line(number("1.25"), number("2.00"), number("1.0")));
-        assertThat(policy.lines(IndicatorKind.DISCIPLINE, true, TODAY).ratio())
+        assertThat(policy.lines(IndicatorKind.DISCIPLINE, true).ratio())
                 .isEqualTo(new Lines.Line(number("1.25"), number("2.00"), number("1.0")));
-    }
-
-    @Test
-    void aRowIsInForceFromItsDayAndReplacesTheOneBefore() {
-        var rows = new ArrayList<>(DisparityPolicy.defaults().rows());
-        rows.add(discipline("1.80", LocalDate.of(2027, 1, 1)));
-        var policy = new DisparityPolicy(rows, SmallNumbers.defaults());
-        assertThat(watch(policy, LocalDate.of(2026, 12, 31))).isEqualTo(number("1.50"));
-        assertThat(watch(policy, LocalDate.of(2027, 1, 1))).isEqualTo(number("1.80"));
     }
 
     @Test
     void aRowMayAskForMoreThanTheSetting() {
         var rows = new ArrayList<>(DisparityPolicy.defaults().rows());
         rows.removeIf(row -> row.kind() == IndicatorKind.DISCIPLINE);
-        rows.add(discipline("1.80", null));
+        rows.add(discipline());
         var draft = adverse().group("a", 39, 400).group("b", 100, 1000);
         var policy = new DisparityPolicy(rows, SmallNumbers.defaults());
         assertThat(entry(draft.kind(IndicatorKind.OUTCOME).assessed(policy), "a")
@@ -77,25 +65,19 @@ class DisparityPolicyTests {
                 .withMessage("the default rows of harm_ratio must cover adverse and favourable");
     }
 
-    private static ThresholdRow discipline(String watch, @Nullable LocalDate from) {
+    private static ThresholdRow discipline() {
         return new ThresholdRow(
                 IndicatorKind.DISCIPLINE,
                 Orientation.ADVERSE,
                 Measure.HARM_RATIO,
-                number(watch),
+                number("1.80"),
                 number("3.00"),
                 number("0.5"),
                 40,
                 null,
                 number("0.25"),
-                from,
                 "a board",
                 "its reasons");
-    }
-
-    private static @Nullable BigDecimal watch(DisparityPolicy policy, LocalDate day) {
-        var line = policy.lines(IndicatorKind.DISCIPLINE, false, day).ratio();
-        return line == null ? null : line.watch();
     }
 
     private static BigDecimal number(String text) {
