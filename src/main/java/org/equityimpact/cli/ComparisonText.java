@@ -23,6 +23,9 @@ final class ComparisonText implements ComparisonReport {
     public void print(RuleSetComparison comparison) {
         new DifferenceText(page).print(comparison.difference());
         new EffectText(page).print(comparison.effect());
+        if (comparison.preview() != null) {
+            new PreviewText(page).print(comparison.preview());
+        }
         page.blank();
         page.paragraph("", summary(comparison), Ink.BOLD);
     }

@@ -79,13 +79,14 @@ final class RulesCompareCommand implements Callable<Integer> {
     private int compare(CompiledRules old, CompiledRules now) throws IOException, InterruptedException {
         EffectStudy study = EffectStudy.of(old, now);
         Trials trials = new Trials(study, surroundings, format.mostListed());
+        LocalDate day = asOf == null ? today() : asOf;
         if (files.isEmpty()) {
             trials.onCases(old, before, asOf);
             trials.onCases(now, after, asOf);
         } else {
-            trials.onFiles(files, asOf == null ? today() : asOf);
+            trials.onFiles(files, day);
         }
-        var comparison = trials.comparison();
+        var comparison = trials.comparison(day);
         format.report(surroundings).print(comparison);
         surroundings.out().flush();
         return trials.sawUnusable() ? UNUSABLE : comparison.isSame() ? 0 : DIFFERENT;

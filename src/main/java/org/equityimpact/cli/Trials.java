@@ -65,8 +65,8 @@ final class Trials {
         }
     }
 
-    RuleSetComparison comparison() {
-        return new RuleSetComparison(study.difference(), count.effect());
+    RuleSetComparison comparison(LocalDate asOf) {
+        return new RuleSetComparison(study.difference(), count.effect(), study.preview(asOf));
     }
 
     boolean sawUnusable() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.equityimpact.facts.disparity.Disparities;
+import org.equityimpact.facts.disparity.Period;
+import org.equityimpact.facts.disparity.Status;
 import org.equityimpact.proposal.BarrierType;
 import org.equityimpact.proposal.Phase;
 import org.equityimpact.proposal.Proposal;
@@ -45,6 +47,7 @@ public final class FactSheet {
         var disparities =
                 new Memo<>(() -> Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf));
         laying.changes(disparities);
+        laying.standings(disparities);
         return new FactSheet(proposal, asOf, disparities, laying.facts);
     }
 
@@ -59,6 +62,14 @@ public final class FactSheet {
     /** What the submitted indicators show, computed. */
     public Disparities disparities() {
         return disparities.get();
+    }
+
+    /** Whether a pointer leads into figures of a group that are not shown. */
+    public boolean isWithheld(String pointer) {
+        return pointer.startsWith(Vocabulary.GROUP_STANDING.home() + "/")
+                && disparities().groups().stream()
+                        .filter(group -> group.status() == Status.SUPPRESSED)
+                        .anyMatch(group -> pointer.startsWith(group.place().pointer() + "/"));
     }
 
     public List<Fact> facts() {
@@ -221,6 +232,27 @@ public final class FactSheet {
                 var indicator = indicators.get(change.place().indicatorIndex());
                 var stated = GroupChange.of(change, indicator.name());
                 facts.add(Vocabulary.GROUP_CHANGE.stated(change.place().pointer(), stated, setting));
+            }
+        }
+
+        /** How groups stand today; what the decision does to it counts in. */
+        private void standings(Supplier<Disparities> disparities) {
+            if (!wanted.contains(Vocabulary.GROUP_STANDING)) {
+                return;
+            }
+            var indicators = proposal.indicators();
+            if (indicators == null) {
+                facts.add(Vocabulary.GROUP_STANDING.assumed());
+                return;
+            }
+            var changes = disparities.get().changes().iterator();
+            for (var group : disparities.get().groups()) {
+                if (group.period() == Period.BASELINE) {
+                    var indicator = indicators.get(group.place().indicatorIndex());
+                    var lines = setting.tables().disparity().lines(indicator.kind(), indicator.favourable());
+                    var stated = GroupStanding.of(group, changes.next(), indicator.name(), lines);
+                    facts.add(Vocabulary.GROUP_STANDING.stated(group.place().pointer(), stated, setting));
+                }
             }
         }
 

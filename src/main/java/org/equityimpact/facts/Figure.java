@@ -128,10 +128,10 @@ public final class Figure {
         if (other.isInfinite()) {
             return Truth.TRUE;
         }
-        if (most != null && other.least != null && most.compareTo(other.least) < 0) {
+        if (most != null && other.least != null && compare(most, other.least) < 0) {
             return Truth.TRUE;
         }
-        return least != null && other.most != null && least.compareTo(other.most) >= 0 ? Truth.FALSE : Truth.UNKNOWN;
+        return least != null && other.most != null && compare(least, other.most) >= 0 ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     public Truth atMost(Figure other) {
@@ -208,6 +208,11 @@ public final class Figure {
     @Override
     public int hashCode() {
         return toString().hashCode();
+    }
+
+    /** Which of two numbers is larger. BigFraction's own comparison takes -0.95 for larger than -0.5 (Commons Numbers 1.2). */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
     }
 
     private boolean sameBounds(Figure that) {

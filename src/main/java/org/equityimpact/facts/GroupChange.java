@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the name of the indicator
  * @param group the name of the group
- * @param widened whether the gap widens by more than the tolerance
+ * @param widened whether the gap widens by more than the tolerance, and the group is the one worse off
  * @param levellingDown whether it narrows only because the others fall
  * @param worseOff whether the group is projected worse than it is now
  * @param gapNow in percentage points, more than 0 where the group fares worse
  * @param gapProjected in percentage points
+ * @param ratioNow how many times worse the group fares
+ * @param ratioProjected how many times worse it is projected to fare
  */
 record GroupChange(
         String indicator,
@@ -25,24 +27,36 @@ record GroupChange(
         @Nullable Boolean levellingDown,
         @Nullable Boolean worseOff,
         @Nullable Figure gapNow,
-        @Nullable Figure gapProjected) {
+        @Nullable Figure gapProjected,
+        @Nullable Figure ratioNow,
+        @Nullable Figure ratioProjected) {
 
     static GroupChange of(DisparityChange change, String indicator) {
         return new GroupChange(
                 indicator,
                 change.place().group(),
-                told(change, change.verdict() == null ? null : Boolean.valueOf(change.verdict() == Verdict.WIDENED)),
+                told(change, widened(change)),
                 told(change, change.levellingDown()),
                 told(change, change.worseOff()),
-                points(change.gapBasePp()),
-                points(change.gapProjectedPp()));
+                figure(change.gapBasePp()),
+                figure(change.gapProjectedPp()),
+                figure(change.ratioBase()),
+                figure(change.ratioProjected()));
+    }
+
+    /** Whether the gap of a group that is projected to be worse off widens; null where that cannot be told. */
+    static @Nullable Boolean widened(DisparityChange change) {
+        var verdict = change.verdict();
+        return verdict == null
+                ? null
+                : Boolean.valueOf(verdict == Verdict.WIDENED && Boolean.TRUE.equals(change.againstGroup()));
     }
 
     private static @Nullable Boolean told(DisparityChange change, @Nullable Boolean finding) {
         return change.answer() == Answer.CANNOT_ASSESS ? Boolean.FALSE : finding;
     }
 
-    private static @Nullable Figure points(@Nullable Double points) {
-        return points == null ? null : Figure.of(BigDecimal.valueOf(points));
+    private static @Nullable Figure figure(@Nullable Double number) {
+        return number == null ? null : Figure.of(BigDecimal.valueOf(number));
     }
 }

@@ -48,13 +48,9 @@ final class TimeWords {
                 .toList();
         boolean allDated = ages.size() == data.sources().size();
         var least = allDated
-                ? ages.stream()
-                        .map(TimeWords::least)
-                        .min(BigFraction::compareTo)
-                        .orElse(null)
+                ? ages.stream().map(TimeWords::least).min(Figure::compare).orElse(null)
                 : null;
-        var most =
-                ages.stream().map(TimeWords::most).min(BigFraction::compareTo).orElse(null);
+        var most = ages.stream().map(TimeWords::most).min(Figure::compare).orElse(null);
         return Figure.between(least, most);
     }
 

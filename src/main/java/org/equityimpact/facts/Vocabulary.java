@@ -245,6 +245,10 @@ public final class Vocabulary {
     static final FactType GROUP_CHANGE =
             type(FactType.derived("GroupChange", "/indicators", GroupChange.class, "baseline", "projected"));
 
+    static final FactType GROUP_STANDING =
+            type(FactType.derived("GroupStanding", "/indicators", GroupStanding.class, "baseline", "projected")
+                    .flag("named", GroupStanding::named, "focalGroup", "/focalGroups"));
+
     static final FactType ACTIONS =
             type(FactType.derived("Actions", "/mitigations", ActionUnits.class, "/mitigations", "/responsibilities"));
 

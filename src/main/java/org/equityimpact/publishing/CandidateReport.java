@@ -1,8 +1,10 @@
 package org.equityimpact.publishing;
 
 import java.util.List;
+import org.equityimpact.rulecheck.DisparityPreview;
 import org.equityimpact.rulecheck.Effect;
 import org.equityimpact.rulecheck.RuleSetDifference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate was found to be when it was submitted.
@@ -10,6 +12,7 @@ import org.equityimpact.rulecheck.RuleSetDifference;
  * @param cases how many cases were run; each came out as expected
  * @param leftOut files that came along but do not matter
  * @param comparedWith the set in force then
+ * @param preview what other thresholds of disparity do on real tables; absent where they are the same
  */
 public record CandidateReport(
         String version,
@@ -18,7 +21,8 @@ public record CandidateReport(
         List<String> leftOut,
         String comparedWith,
         RuleSetDifference difference,
-        EffectOnStored effect) {
+        EffectOnStored effect,
+        @Nullable DisparityPreview preview) {
 
     /**
      * The effect on stored proposals, the newest first.

@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.rulecheck.DisparityPreview;
 import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.CompiledRules;
@@ -68,7 +71,8 @@ public final class Publishing {
                 files.leftOut(),
                 inForce.version(),
                 RuleSetDifference.between(inForce, rules),
-                new StoredEffect(assessments, inForce, rules, clock).find());
+                new StoredEffect(assessments, inForce, rules, clock).find(),
+                DisparityPreview.between(inForce, rules, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         var candidate = new Candidate(
                 rules.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

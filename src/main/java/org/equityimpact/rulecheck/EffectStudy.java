@@ -3,6 +3,7 @@ package org.equityimpact.rulecheck;
 import static org.equityimpact.rulecheck.AnswerPair.byRule;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,6 +76,11 @@ public final class EffectStudy {
 
     public RuleSetDifference difference() {
         return difference;
+    }
+
+    /** What other thresholds of disparity do on real tables; null where they are the same. */
+    public @Nullable DisparityPreview preview(LocalDate asOf) {
+        return DisparityPreview.between(before, after, asOf);
     }
 
     /** The codes of focal groups that proposals may name under either set. */

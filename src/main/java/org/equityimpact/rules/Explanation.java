@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.Evidence;
 import org.equityimpact.assessment.Match;
 import org.equityimpact.facts.Fact;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     private static final int MOST_SHOWN = 40;
+
+    /** Where the figures of a group stand. */
+    private static final Predicate<String> IS_MEASUREMENT = java.util.regex.Pattern.compile(
+                    "/indicators/\\d+/groups/\\d+/(baseline|projected)")
+            .asMatchPredicate();
 
     private final FactSheet sheet;
     private final Map<FactType, List<Fact>> byType = new LinkedHashMap<>();
@@ -197,13 +204,25 @@ final class Explanation {
         return List.copyOf(paths);
     }
 
-    /** Single values, lists of words and empty lists; whole entries and sections would say everything and nothing. */
+    /**
+     * Single values, lists of words and empty lists; whole entries and sections would say everything and nothing. Of a
+     * measurement each figure is shown, unless it is withheld.
+     */
     private List<Evidence> shown(Collection<String> paths) {
         return paths.stream()
-                .map(path -> new Evidence(path, Pointers.at(sheet.proposal(), path)))
+                .filter(path -> !sheet.isWithheld(path))
+                .flatMap(this::at)
                 .filter(evidence -> !holdsEntries(evidence.value()))
                 .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    private Stream<Evidence> at(String path) {
+        var value = Pointers.at(sheet.proposal(), path);
+        return value instanceof Map<?, ?> figures && IS_MEASUREMENT.test(path)
+                ? figures.entrySet().stream()
+                        .map(figure -> new Evidence(path + "/" + figure.getKey(), figure.getValue()))
+                : Stream.of(new Evidence(path, value));
     }
 
     private static boolean holdsEntries(@Nullable Object value) {

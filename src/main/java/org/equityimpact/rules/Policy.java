@@ -26,6 +26,7 @@ record Policy(
     static final String THRESHOLDS = "policy/thresholds.csv";
     static final String FOCAL_GROUPS = "policy/focal-groups.csv";
     static final String LISTS = "policy/lists.csv";
+    static final String DISPARITY_THRESHOLDS = "policy/disparity-thresholds.csv";
 
     Policy {
         thresholds = Map.copyOf(thresholds);

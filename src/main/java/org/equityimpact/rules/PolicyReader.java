@@ -10,7 +10,6 @@ import org.equityimpact.facts.Figure;
 import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.facts.Parties;
 import org.equityimpact.facts.Tables;
-import org.equityimpact.facts.disparity.DisparityPolicy;
 
 /** Reads the tables under {@code policy/}, noting all that is wrong with them. */
 final class PolicyReader {
@@ -32,7 +31,10 @@ final class PolicyReader {
         var lists = lists();
         var groups = focalGroups();
         var tables = new Tables(
-                groups, parties(groups), new ProfileReader(sources, problems).read(), DisparityPolicy.defaults());
+                groups,
+                parties(groups),
+                new ProfileReader(sources, problems).read(),
+                new DisparityReader(sources, calendar, problems).read());
         var scoring = new ScoringReader(sources, calendar, problems, lists).read();
         return new Policy(thresholds, lists, linesOfLists, tables, scoring, unread);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -16,7 +17,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 public record PolicyRow(String file, String row, Map<String, String> cells) {
 
-    private static final List<String> KEYS = List.of("name", "code", "gate", "severity", "family");
+    private static final List<List<String>> KEYS = List.of(
+            List.of("indicator_kind", "orientation", "measure"),
+            List.of("name"),
+            List.of("code"),
+            List.of("gate"),
+            List.of("severity"),
+            List.of("family"));
 
     public PolicyRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
@@ -40,11 +47,13 @@ public record PolicyRow(String file, String row, Map<String, String> cells) {
 
     private static PolicyRow of(String file, Map<String, String> written) {
         var cells = new LinkedHashMap<>(written);
-        String key = KEYS.stream().filter(cells::containsKey).findFirst().orElseGet(() -> cells.keySet()
-                .iterator()
-                .next());
+        var key = KEYS.stream()
+                .filter(cells.keySet()::containsAll)
+                .findFirst()
+                .orElseGet(() -> List.of(cells.keySet().iterator().next()));
         String from = String.valueOf(cells.getOrDefault("from", ""));
-        String name = cells.remove(key) + (from.isBlank() ? "" : " from " + from);
+        String name = key.stream().map(cells::remove).collect(Collectors.joining(" "))
+                + (from.isBlank() ? "" : " from " + from);
         return new PolicyRow(file, name, cells);
     }
 

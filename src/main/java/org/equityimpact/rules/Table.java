@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,7 +33,7 @@ final class Table {
     private final List<SourceProblem> problems;
     private final Calendar calendar;
     private final boolean whole;
-    private final String name;
+    private final List<String> key;
     private final List<TableRow> rows = new ArrayList<>();
 
     /**
@@ -42,10 +43,21 @@ final class Table {
      * @param columns those it must have; the first names a row, and no two rows in effect at a time have the same name
      */
     Table(String path, RuleSources sources, Calendar calendar, List<SourceProblem> problems, String... columns) {
+        this(path, sources, calendar, problems, 1, columns);
+    }
+
+    /** Reads a table whose rows are named by several columns, the first so many. */
+    Table(
+            String path,
+            RuleSources sources,
+            Calendar calendar,
+            List<SourceProblem> problems,
+            int naming,
+            String... columns) {
         this.path = path;
         this.problems = problems;
         this.calendar = calendar;
-        this.name = columns[0];
+        this.key = List.of(columns).subList(0, naming);
         int before = problems.size();
         read(sources.text(path), List.of(columns));
         this.whole = problems.size() == before;
@@ -106,14 +118,15 @@ final class Table {
         for (var row : written) {
             try {
                 var from = row.from();
-                if (!said.add(row.text(name) + " " + from)) {
+                var name = key.stream().map(row::text).collect(Collectors.joining(" "));
+                if (!said.add(name + " " + from)) {
                     throw row.wrong(
-                            name,
+                            key.get(0),
                             "%s \"%s\" stands here twice%s; keep one row of it"
-                                    .formatted(name, row.text(name), from == null ? "" : " from " + from));
+                                    .formatted(String.join(" ", key), name, from == null ? "" : " from " + from));
                 }
                 if (calendar.hasCome(from)) {
-                    byName.merge(row.text(name), row, TableRow::later);
+                    byName.merge(name, row, TableRow::later);
                 }
             } catch (WrongCell e) {
                 note(row, e);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,24 @@ record TableRow(CSVRecord row, List<String> columns, int line) {
         };
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+    /** A number of 0 or more. */
+    BigDecimal notNegative(String column) {
+        var number = number(column);
+        if (number.signum() < 0) {
+            throw wrong(column, "%s is %s; write 0 or more".formatted(column, number));
+        }
+        return number;
+    }
+
+    /** One of the constants of a type, by its name in any case; others that the caller allows are only told of. */
+    <E extends Enum<E>> E oneOf(Class<E> type, String column, String... others) {
         String value = text(column);
-        var allowed = Arrays.stream(type.getEnumConstants())
+        var constants = Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
-        if (!allowed.contains(value.toLowerCase(Locale.ROOT))) {
+        if (!constants.contains(value.toLowerCase(Locale.ROOT))) {
+            var allowed =
+                    Stream.concat(Arrays.stream(others), constants.stream()).toList();
             throw wrong(column, "%s is \"%s\"; allowed: %s".formatted(column, value, String.join(", ", allowed)));
         }
         return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));

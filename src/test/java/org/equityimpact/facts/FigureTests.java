@@ -31,6 +31,8 @@ class FigureTests {
             "1.5,  1.50, FALSE, TRUE,  TRUE",
             "2,    1.5,  FALSE, FALSE, FALSE",
             "-1,   0,    TRUE,  TRUE,  FALSE",
+            "-0.95, -0.5, TRUE, TRUE, FALSE",
+            "-0.5, -0.95, FALSE, FALSE, FALSE",
         })
         void exactNumbersAlwaysCompare(String one, String other, Truth less, Truth atMost, Truth same) {
             assertThat(number(one).lessThan(number(other))).isEqualTo(less);

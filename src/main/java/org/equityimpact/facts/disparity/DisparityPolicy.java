@@ -9,8 +9,8 @@ import static org.equityimpact.facts.disparity.Orientation.ANY;
 import static org.equityimpact.facts.disparity.Orientation.FAVOURABLE;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.equityimpact.proposal.IndicatorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staleMonths figures older than this many months are stale
  * @param veryStaleMonths figures older than this many months are seriously stale
+ * @param unusualPeriods periods that are told of wherever figures are of them
  * @param progressStep by how much a ratio must fall in a year to be reasonable progress (34 CFR 300.647(d)(2))
  */
 public record DisparityPolicy(
@@ -26,8 +27,13 @@ public record DisparityPolicy(
         SmallNumbers smallNumbers,
         int staleMonths,
         int veryStaleMonths,
-        PandemicPeriods pandemicPeriods,
+        List<UnusualPeriod> unusualPeriods,
         BigDecimal progressStep) {
+
+    /** Schools closed in March 2020; the school year 2020-21 ran on other terms throughout. */
+    private static final List<UnusualPeriod> UNUSUAL = List.of(
+            new UnusualPeriod("2019-20", LocalDate.of(2020, 3, 1), LocalDate.of(2020, 8, 31)),
+            new UnusualPeriod("2020-21", LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31)));
 
     private static final BigDecimal PROGRESS_STEP = new BigDecimal("0.10");
 
@@ -46,9 +52,7 @@ public record DisparityPolicy(
 
     public DisparityPolicy {
         rows = List.copyOf(rows);
-        if (!hasDefault(rows, true) || !hasDefault(rows, false)) {
-            throw new IllegalArgumentException("the default rows of harm_ratio must cover adverse and favourable");
-        }
+        unusualPeriods = List.copyOf(unusualPeriods);
         if (staleMonths < 0 || veryStaleMonths < staleMonths) {
             throw new IllegalArgumentException(
                     "stale months must be 0 or more and at most the months of seriously stale (%d) but are %d"
@@ -61,7 +65,7 @@ public record DisparityPolicy(
 
     /** A policy of these rows and minima, with 24 and 36 months of staleness. */
     public DisparityPolicy(List<ThresholdRow> rows, SmallNumbers smallNumbers) {
-        this(rows, smallNumbers, 24, 36, PandemicPeriods.defaults(), PROGRESS_STEP);
+        this(rows, smallNumbers, 24, 36, UNUSUAL, PROGRESS_STEP);
     }
 
     /** The shipped rows. */
@@ -71,7 +75,7 @@ public record DisparityPolicy(
 
     /** The same policy with other minima. */
     public DisparityPolicy with(SmallNumbers minima) {
-        return new DisparityPolicy(rows, minima, staleMonths, veryStaleMonths, pandemicPeriods, progressStep);
+        return new DisparityPolicy(rows, minima, staleMonths, veryStaleMonths, unusualPeriods, progressStep);
     }
 
     /** What applies to an indicator of the kind; an unknown kind takes the strictest of every row. */
@@ -90,9 +94,9 @@ public record DisparityPolicy(
         return own.isEmpty() ? all.stream().filter(row -> row.kind() == null).toList() : own;
     }
 
-    private static boolean hasDefault(List<ThresholdRow> rows, boolean favourable) {
-        return Stream.of(rows)
-                .flatMap(List::stream)
+    /** Whether every indicator of an orientation finds a line for its ratio, whatever its kind. */
+    public boolean hasDefaultLine(boolean favourable) {
+        return rows.stream()
                 .anyMatch(row -> row.kind() == null
                         && row.measure() == HARM_RATIO
                         && row.orientation().covers(favourable));

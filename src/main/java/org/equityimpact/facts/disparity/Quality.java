@@ -49,7 +49,7 @@ final class Quality {
         } else if (end != null && isBefore(end.last(), asOf, policy.staleMonths())) {
             note(Issue.DATA_STALE, "the period ended more than %d months ago".formatted(policy.staleMonths()));
         }
-        if (policy.pandemicPeriods().holds(indicator.periodLabel(), end)) {
+        if (policy.unusualPeriods().stream().anyMatch(period -> period.holds(indicator.periodLabel(), end))) {
             note(Issue.PANDEMIC_YEAR, "the period is unlike other years");
         }
     }
