@@ -26,7 +26,7 @@ final class DisparityWords {
         this.figures = disparity.figures();
     }
 
-    /** Such as "7.9% against 2.3% of all other groups: 3.46 times the rate, 5.6 points more"; null where nothing is compared. */
+    /** Such as "7.9% against 2.3% for all other groups: 3.46 times the rate, 5.6 points more"; null where nothing is compared. */
     @Nullable
     String figures() {
         if (!disparity.status().isAssessed() || figures.gapPp() == null || disparity.isReference()) {
@@ -42,7 +42,7 @@ final class DisparityWords {
             words.add(excess());
         }
         words.removeIf(String::isEmpty);
-        return "%s against %s of %s: %s%s"
+        return "%s against %s for %s: %s%s"
                 .formatted(
                         rate(figures.rate()),
                         rate(figures.comparisonRate()),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How one group of an indicator stands beside those it is compared with, in words that rules may use. At most one of the
- * four findings holds, and none for a group whose gap is projected to widen: that is told of its {@link GroupChange}.
+ * findings holds, and none for a group whose gap is projected to widen: that is told of its {@link GroupChange}.
  *
  * @param indicator the name of the indicator
  * @param group the name of the group
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param farWorse whether it stands above the high line, and the figures are sure
  * @param worse whether it stands above the watch line, and the figures are sure
  * @param toWatch whether it stands above a line, and the figures may be chance
+ * @param narrowing whether it stands above a line, the figures are sure, and the decision narrows the gap on good grounds
  * @param tooFew whether it cannot be compared, because figures are withheld or people too few
  * @param hiddenAtIntersection whether it is flagged where its parents are not
  * @param ratio how many times worse it fares
@@ -39,6 +40,7 @@ record GroupStanding(
         @Nullable Boolean farWorse,
         @Nullable Boolean worse,
         @Nullable Boolean toWatch,
+        Boolean narrowing,
         @Nullable Boolean tooFew,
         @Nullable Boolean hiddenAtIntersection,
         @Nullable Figure ratio,
@@ -62,6 +64,7 @@ record GroupStanding(
                 findings.of(Level.HIGH),
                 findings.of(Level.MEDIUM),
                 findings.of(Level.WATCH),
+                findings.narrowing(),
                 findings.tooFew(),
                 findings.isOpen() ? null : disparity.flags().contains(DisparityFlag.HIDDEN_AT_INTERSECTION),
                 figure(figures.harmRatio()),
@@ -125,7 +128,7 @@ record GroupStanding(
 
         @Nullable
         Boolean of(Level level) {
-            if (Boolean.TRUE.equals(GroupChange.widened(change))) {
+            if (Boolean.TRUE.equals(GroupChange.widened(change)) || (narrowing() && level != Level.WATCH)) {
                 return false;
             }
             if (isOpen()) {
@@ -137,6 +140,10 @@ record GroupStanding(
             boolean mayRise =
                     height(level) > height(disparity.level()) && height(level) <= height(disparity.possible());
             return unlessOpen(mayRise);
+        }
+
+        boolean narrowing() {
+            return disparity.isFlagged() && change.narrowsOnGoodGrounds();
         }
 
         @Nullable

@@ -40,7 +40,7 @@ final class Adjustment {
         if (Boolean.TRUE.equals(change.measuresDisagree()) && !isBetterOff(change)) {
             return level.atLeast(Level.WATCH);
         }
-        return level == Level.HIGH && isNarrowedOnGoodGrounds(change) ? Level.MEDIUM : level;
+        return level == Level.HIGH && change.narrowsOnGoodGrounds() ? Level.MEDIUM : level;
     }
 
     private boolean isBeyondHighLine(DisparityChange change) {
@@ -52,11 +52,5 @@ final class Adjustment {
     /** A gap or a ratio that widens in favour of the group is shown, not flagged. */
     private static boolean isBetterOff(DisparityChange change) {
         return change.gapProjectedPp() != null && change.gapProjectedPp() <= 0;
-    }
-
-    private static boolean isNarrowedOnGoodGrounds(DisparityChange change) {
-        return (change.verdict() == Verdict.NARROWED || change.verdict() == Verdict.CLOSED)
-                && !change.basisWeak()
-                && !Boolean.TRUE.equals(change.levellingDown());
     }
 }

@@ -56,6 +56,14 @@ public record DisparityChange(
         return exactGapChangePp != null && exactGapChangePp.compareTo(Exact.of(points)) > 0;
     }
 
+    /** Whether the gap narrows or closes for the group, and the projection rests on more than judgement. */
+    public boolean narrowsOnGoodGrounds() {
+        return (verdict == Verdict.NARROWED || verdict == Verdict.CLOSED)
+                && !basisWeak
+                && !Boolean.TRUE.equals(levellingDown)
+                && !Boolean.TRUE.equals(worseOff);
+    }
+
     /** The flags that are known to hold. */
     public Set<ChangeFlag> flags() {
         var flags = EnumSet.noneOf(ChangeFlag.class);
