@@ -9,13 +9,6 @@
 [when]No focal group has a share or a ratio=not FocalGroup( shareAffected != null || reportedRatio != null )
 [when]The gap of a group narrows only because the others fall=$change : GroupChange( levellingDown == true )
 
-# --- groups of an indicator beside those they are compared with ---
-[when]A group fares far worse than those it is compared with=$standing : GroupStanding( farWorse == true )
-[when]A group fares worse than those it is compared with=$standing : GroupStanding( worse == true )
-[when]A group may fare worse, but chance could explain it=$standing : GroupStanding( toWatch == true )
-[when]A group fares worse than those it is compared with, and the decision narrows the gap=$standing : GroupStanding( narrowing == true )
-[when]A group that the proposal names cannot be compared=$standing : GroupStanding( named == true, tooFew == true )
-
 # --- impacts ---
 [when]A negative impact names a focal group=$impact : Impact( negative == true, focalGroups != empty )
 [when]- it is grave=severity memberOf list("grave")
@@ -43,3 +36,10 @@
 [when]An outcome names a focal group=$outcome : Outcome( focalGroup != null )
 [when]- it has a baseline and a target=baseline != null && target != null
 [when]- it has a date and an owner=targetDate != null && owner != null
+
+# --- groups of an indicator beside those they are compared with ---
+[when]A group fares far worse than those it is compared with=$standing : GroupStanding( farWorse == true )
+[when]A group fares worse than those it is compared with=$standing : GroupStanding( worse == true )
+[when]A group may fare worse, but chance could explain it=$standing : GroupStanding( toWatch == true )
+[when]A group fares worse than those it is compared with, and the decision narrows the gap=$standing : GroupStanding( narrowing == true )
+[when]A group that the proposal names cannot be compared=$standing : GroupStanding( named == true, tooFew == true )

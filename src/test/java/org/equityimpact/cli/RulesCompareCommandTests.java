@@ -54,7 +54,7 @@ class RulesCompareCommandTests {
 
                   samples/01-oakland-usd-school-closures-2022.json
                     Close seven schools, cut grades 6-8 at two and merge two (2022 and 2023)
-                    HOLD, confirmed 46.0, possible 100.0, completeness 39 -> 38 %
+                    HOLD, confirmed 46.0, possible 100.0, completeness 37 -> 36 %
                     through burden-above-share, which cannot tell, and now fires
                       + Black or African American people: 1.9 times their share of the population (1.25 times is
                         clearly more).
