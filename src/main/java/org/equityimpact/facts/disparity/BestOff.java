@@ -51,7 +51,7 @@ final class BestOff {
     }
 
     private Optional<Integer> bestOf(List<Integer> groups) {
-        var byFigure = Comparator.comparing((Integer group) -> valueOf(table.figure(group)));
+        var byFigure = Comparator.comparing((Integer group) -> valueOf(table.figure(group)), Exact::compare);
         return groups.stream().min(indicator.favourable() ? byFigure.reversed() : byFigure);
     }
 

@@ -24,6 +24,11 @@ final class Exact {
                 : BigFraction.of(number.toBigIntegerExact());
     }
 
+    /** Which of two numbers is larger. BigFraction's own comparison takes -0.95 for larger than -0.5 (Commons Numbers 1.2). */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
     /** Whether a submitted decimal is of a size that anything could be measured in. */
     static boolean isWorkable(BigDecimal number) {
         return Math.abs((long) number.scale()) <= MOST_DECIMALS && number.precision() <= MOST_DECIMALS;

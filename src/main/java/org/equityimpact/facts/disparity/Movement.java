@@ -50,7 +50,11 @@ record Movement(
     static @Nullable Boolean isWorse(Figure now, Figure then, boolean favourable) {
         if (now instanceof Figure.Rate p && then instanceof Figure.Rate q) {
             var rounding = new RatePair(p, q, favourable).halfWidthPp();
-            return gain(p.value(), q.value(), favourable).multiply(100).compareTo(rounding.negate()) < 0;
+            return gain(p.value(), q.value(), favourable)
+                            .multiply(100)
+                            .add(rounding)
+                            .signum()
+                    < 0;
         }
         if (now instanceof Figure.Mean m && then instanceof Figure.Mean k) {
             return gain(Exact.of(m.mean()), Exact.of(k.mean()), favourable).signum() < 0;
@@ -137,7 +141,7 @@ record Movement(
         if (ratioBase == null || ratioProjected == null || ratioBase.isUndefined() || ratioProjected.isUndefined()) {
             return null;
         }
-        var gap = gapProjected.compareTo(gapBase);
+        var gap = Exact.compare(gapProjected, gapBase);
         var ratio = ratioProjected.compare(ratioBase);
         return gap * ratio < 0;
     }

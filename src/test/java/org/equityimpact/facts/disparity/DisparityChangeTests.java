@@ -93,6 +93,28 @@ class DisparityChangeTests {
         assertThat(entry(two(110, 100, 120, 120).assessed(), "a").level()).isEqualTo(Level.MEDIUM);
     }
 
+    /** 2.05 percent now and 3 as projected, which may be 2.5: worse by more than rounding. */
+    @Test
+    void aGroupIsWorseOffWhereMoreThanRoundingSaysSo() {
+        var draft = adverse()
+                .group("a", counted(41, 2000), IndicatorDraft.percent("3"))
+                .group("b", counted(80, 4000), IndicatorDraft.percent("2"));
+        assertThat(change(draft.assessed(), "a").worseOff()).isTrue();
+        assertThat(change(draft.assessed(), "b").worseOff()).isFalse();
+    }
+
+    /** Of the better off: from 10 v 40 to 20 v 55 percent the gap widens from 30 to 35 points, the ratio narrows from 4 to 2.75. */
+    @Test
+    void gapAndRatioMayDisagreeForTheBetterOffToo() {
+        var change = change(
+                adverse()
+                        .group("a", counted(100, 1000), counted(200, 1000))
+                        .group("b", counted(400, 1000), counted(550, 1000))
+                        .assessed(),
+                "a");
+        assertThat(change.measuresDisagree()).isTrue();
+    }
+
     @Test
     void aGapThatClosesFromAboveIsLevellingDown() {
         var change = change(

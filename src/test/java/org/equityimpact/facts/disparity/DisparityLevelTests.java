@@ -204,6 +204,15 @@ class DisparityLevelTests {
     }
 
     @Test
+    void theBestOffOfMeansBelowZeroIsTheHighest() {
+        var assessed = favourable()
+                .group("low", scored("-9", "3", 100))
+                .group("high", scored("-2", "3", 100))
+                .assessed();
+        assertThat(entry(assessed, "low").referenceGroup()).isEqualTo("high");
+    }
+
+    @Test
     void successAndFailureMayTellDifferentTales() {
         var entry =
                 entry(favourable().group("a", 960, 1000).group("b", 980, 1000).assessed(), "a");

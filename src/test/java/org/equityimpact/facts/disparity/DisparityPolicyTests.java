@@ -7,7 +7,6 @@ import static org.equityimpact.facts.disparity.IndicatorDraft.entry;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import org.equityimpact.proposal.IndicatorKind;
 import org.junit.jupiter.api.Test;
 
@@ -56,13 +55,6 @@ class DisparityPolicyTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ThresholdRow.of(null, Orientation.ANY, Measure.HARM_RATIO, "0.8", "2", "0", null))
                 .withMessage("'watch' of harm_ratio must be 1 or more but is 0.8");
-    }
-
-    @Test
-    void aPolicyWithoutDefaultsIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DisparityPolicy(List.of(), SmallNumbers.defaults()))
-                .withMessage("the default rows of harm_ratio must cover adverse and favourable");
     }
 
     private static ThresholdRow discipline() {
