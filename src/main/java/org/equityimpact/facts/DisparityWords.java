@@ -57,15 +57,15 @@ final class DisparityWords {
         var worseOff = Boolean.TRUE.equals(change.worseOff());
         if (change.answer() != Answer.TOLD || gap == null) {
             return worseOff
-                    ? "projected to fare worse than now"
+                    ? "projected to be worse off than today"
                     : change.answer() == Answer.UNKNOWN ? "no projection" : "the projection cannot be compared";
         }
         var ratio =
                 change.ratioProjected() == null ? "" : " and %s times".formatted(rounded(change.ratioProjected(), 2));
         var beside = gap > 0
                 ? "projected to fare %s points%s worse".formatted(rounded(gap, 1), ratio)
-                : "projected to fare no worse";
-        return worseOff ? beside + ", and worse than now" : beside;
+                : "projected to fare no worse than they";
+        return worseOff ? beside + ", and worse off than today" : beside;
     }
 
     /** The line that the ratio or the gap must exceed, such as "1.5 times or 5 points". */

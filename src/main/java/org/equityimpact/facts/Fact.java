@@ -14,8 +14,14 @@ public final class Fact {
     private final String pointer;
     private final boolean assumed;
     private final @Nullable Object[] values;
+    private final Wanting wanting;
 
     Fact(FactType type, String pointer, boolean assumed, @Nullable Object[] values) {
+        this(type, pointer, assumed, values, word -> List.of());
+    }
+
+    Fact(FactType type, String pointer, boolean assumed, @Nullable Object[] values, Wanting wanting) {
+        this.wanting = wanting;
         this.type = type;
         this.pointer = pointer;
         this.assumed = assumed;
@@ -52,6 +58,12 @@ public final class Fact {
         return assumed
                 ? List.of(pointer)
                 : word.from().stream().map(this::absolute).toList();
+    }
+
+    /** The JSON Pointers of the parts of the proposal that would tell a word. */
+    public List<String> wanted(Word word) {
+        var wanted = wanting.wanted(word);
+        return wanted.isEmpty() ? pointers(word) : wanted;
     }
 
     private String absolute(String part) {

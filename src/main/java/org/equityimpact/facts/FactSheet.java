@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.equityimpact.facts.disparity.Disparities;
+import org.equityimpact.facts.disparity.DisparityChange;
+import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Period;
 import org.equityimpact.facts.disparity.Status;
 import org.equityimpact.proposal.BarrierType;
+import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Phase;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.proposal.RequiredAnalysis;
@@ -46,8 +49,7 @@ public final class FactSheet {
         laying.sums();
         var disparities =
                 new Memo<>(() -> Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf));
-        laying.changes(disparities);
-        laying.standings(disparities);
+        laying.disparities(disparities);
         return new FactSheet(proposal, asOf, disparities, laying.facts);
     }
 
@@ -219,40 +221,42 @@ public final class FactSheet {
             }
         }
 
-        private void changes(Supplier<Disparities> disparities) {
-            if (!wanted.contains(Vocabulary.GROUP_CHANGE)) {
+        /** How groups stand today, and what the decision does to that. */
+        private void disparities(Supplier<Disparities> disparities) {
+            if (!wanted.contains(Vocabulary.GROUP_CHANGE) && !wanted.contains(Vocabulary.GROUP_STANDING)) {
                 return;
             }
             var indicators = proposal.indicators();
             if (indicators == null) {
-                facts.add(Vocabulary.GROUP_CHANGE.assumed());
-                return;
-            }
-            for (var change : disparities.get().changes()) {
-                var indicator = indicators.get(change.place().indicatorIndex());
-                var stated = GroupChange.of(change, indicator.name());
-                facts.add(Vocabulary.GROUP_CHANGE.stated(change.place().pointer(), stated, setting));
-            }
-        }
-
-        /** How groups stand today; what the decision does to it counts in. */
-        private void standings(Supplier<Disparities> disparities) {
-            if (!wanted.contains(Vocabulary.GROUP_STANDING)) {
-                return;
-            }
-            var indicators = proposal.indicators();
-            if (indicators == null) {
-                facts.add(Vocabulary.GROUP_STANDING.assumed());
+                assumed(Vocabulary.GROUP_CHANGE);
+                assumed(Vocabulary.GROUP_STANDING);
                 return;
             }
             var changes = disparities.get().changes().iterator();
             for (var group : disparities.get().groups()) {
                 if (group.period() == Period.BASELINE) {
-                    var indicator = indicators.get(group.place().indicatorIndex());
-                    var lines = setting.tables().disparity().lines(indicator.kind(), indicator.favourable());
-                    var stated = GroupStanding.of(group, changes.next(), indicator.name(), lines);
-                    facts.add(Vocabulary.GROUP_STANDING.stated(group.place().pointer(), stated, setting));
+                    disparity(
+                            group, changes.next(), indicators.get(group.place().indicatorIndex()));
                 }
+            }
+        }
+
+        private void disparity(GroupDisparity group, DisparityChange change, Indicator indicator) {
+            var pointer = group.place().pointer();
+            if (wanted.contains(Vocabulary.GROUP_CHANGE)) {
+                var stated = GroupChange.of(change, group, indicator);
+                facts.add(Vocabulary.GROUP_CHANGE.stated(pointer, stated, setting));
+            }
+            if (wanted.contains(Vocabulary.GROUP_STANDING)) {
+                var lines = setting.tables().disparity().lines(indicator.kind(), indicator.favourable());
+                var stated = GroupStanding.of(group, change, indicator, lines);
+                facts.add(Vocabulary.GROUP_STANDING.stated(pointer, stated, setting));
+            }
+        }
+
+        private void assumed(FactType type) {
+            if (wanted.contains(type)) {
+                facts.add(type.assumed());
             }
         }
 

@@ -83,7 +83,7 @@ public final class FactType {
         for (int i = 0; i < known.length; i++) {
             known[i] = values.get(i).apply(source, setting);
         }
-        return new Fact(this, pointer, false, known);
+        return new Fact(this, pointer, false, known, source instanceof Wanting wanting ? wanting : word -> List.of());
     }
 
     /** A section that was not submitted: there, with nothing known of it. */

@@ -1,9 +1,12 @@
 package org.equityimpact.facts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.equityimpact.facts.disparity.DisparityChange;
 import org.equityimpact.facts.disparity.DisparityChange.Answer;
+import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Verdict;
+import org.equityimpact.proposal.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapProjected in percentage points
  * @param ratioNow how many times worse the group fares
  * @param ratioProjected how many times worse it is projected to fare
+ * @param wanted which figures would settle it, where it is open
  */
 record GroupChange(
         String indicator,
@@ -29,11 +33,18 @@ record GroupChange(
         @Nullable Figure gapNow,
         @Nullable Figure gapProjected,
         @Nullable Figure ratioNow,
-        @Nullable Figure ratioProjected) {
+        @Nullable Figure ratioProjected,
+        FiguresWanted wanted)
+        implements Wanting {
 
-    static GroupChange of(DisparityChange change, String indicator) {
+    @Override
+    public List<String> wanted(Word word) {
+        return wanted.ofChange();
+    }
+
+    static GroupChange of(DisparityChange change, GroupDisparity now, Indicator indicator) {
         return new GroupChange(
-                indicator,
+                indicator.name(),
                 change.place().group(),
                 told(change, widened(change)),
                 told(change, change.levellingDown()),
@@ -41,7 +52,8 @@ record GroupChange(
                 figure(change.gapBasePp()),
                 figure(change.gapProjectedPp()),
                 figure(change.ratioBase()),
-                figure(change.ratioProjected()));
+                figure(change.ratioProjected()),
+                new FiguresWanted(indicator, now, change));
     }
 
     /** Whether the gap of a group that is projected to be worse off widens; null where that cannot be told. */

@@ -8,6 +8,7 @@ import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Level;
 import org.equityimpact.facts.disparity.Lines;
 import org.equityimpact.proposal.FocalGroupAnswer;
+import org.equityimpact.proposal.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param watchLine the watch line, in words
  * @param highLine the high line, in words
  * @param projection what the decision is projected to do to the gap, in words
+ * @param wanted which figures would settle it, where it is open
  */
 record GroupStanding(
         String indicator,
@@ -51,14 +53,21 @@ record GroupStanding(
         @Nullable String figures,
         @Nullable String watchLine,
         @Nullable String highLine,
-        String projection) {
+        String projection,
+        FiguresWanted wanted)
+        implements Wanting {
 
-    static GroupStanding of(GroupDisparity disparity, DisparityChange change, String indicator, Lines lines) {
+    @Override
+    public List<String> wanted(Word word) {
+        return word.from().contains("baseline") ? wanted.ofStanding() : List.of();
+    }
+
+    static GroupStanding of(GroupDisparity disparity, DisparityChange change, Indicator indicator, Lines lines) {
         var findings = new Findings(disparity, change);
         var figures = disparity.figures();
         var years = disparity.years();
         return new GroupStanding(
-                indicator,
+                indicator.name(),
                 disparity.place().group(),
                 disparity.place().focalGroup(),
                 findings.of(Level.HIGH),
@@ -75,7 +84,8 @@ record GroupStanding(
                 new DisparityWords(disparity).figures(),
                 DisparityWords.line(lines, disparity, false),
                 DisparityWords.line(lines, disparity, true),
-                DisparityWords.projection(change));
+                DisparityWords.projection(change),
+                new FiguresWanted(indicator, disparity, change));
     }
 
     /** Whether the proposal says that a group is affected; unknown for a row without a code, and for what nobody answered. */

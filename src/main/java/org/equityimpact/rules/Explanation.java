@@ -180,7 +180,7 @@ final class Explanation {
     }
 
     private void addUnanswered(Fact fact, Word word, Map<String, WordKind> missing) {
-        var pointers = fact.pointers(word);
+        var pointers = fact.wanted(word);
         var unanswered =
                 pointers.stream().filter(pointer -> !isAnswered(pointer)).toList();
         (unanswered.isEmpty() ? pointers : unanswered).forEach(pointer -> missing.putIfAbsent(pointer, word.kind()));

@@ -16,15 +16,20 @@ final class Adjustment {
 
     GroupDisparity of(GroupDisparity baseline, DisparityChange change) {
         var level = level(baseline.level(), change);
-        var possible = change.answer() == Answer.UNKNOWN && level != Level.CANNOT_ASSESS
-                ? Level.HIGH
-                : baseline.possible() == baseline.level() ? level : baseline.possible();
+        var possible = possible(baseline, change);
         var flags = EnumSet.noneOf(DisparityFlag.class);
         flags.addAll(baseline.flags());
         if (change.answer() == Answer.UNKNOWN && (level == Level.MEDIUM || level == Level.HIGH)) {
             flags.add(DisparityFlag.NO_PROJECTION);
         }
         return baseline.with(level, possible, flags);
+    }
+
+    private Level possible(GroupDisparity baseline, DisparityChange change) {
+        if (change.answer() == Answer.UNKNOWN && baseline.possible() != Level.CANNOT_ASSESS) {
+            return Level.HIGH;
+        }
+        return level(baseline.possible(), change);
     }
 
     private Level level(Level level, DisparityChange change) {

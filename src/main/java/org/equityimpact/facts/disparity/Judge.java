@@ -18,9 +18,14 @@ final class Judge {
         if (!assessed.status().isAssessed()) {
             return Level.CANNOT_ASSESS;
         }
-        var height = assessed.means() == null ? height(assessed.figures()) : height(assessed.means());
+        var height = levelIfSure(assessed);
         var sure = Boolean.TRUE.equals(stable) && !assessed.flipsWithOne() && assessed.status() != Status.RATES_ONLY;
         return height.compareTo(Level.WATCH) > 0 && height != Level.CANNOT_ASSESS && !sure ? Level.WATCH : height;
+    }
+
+    /** The level as though chance, and what was not counted, were no question. */
+    Level levelIfSure(Assessed assessed) {
+        return assessed.means() == null ? height(assessed.figures()) : height(assessed.means());
     }
 
     /** Where the figures stand as though they were stable. */

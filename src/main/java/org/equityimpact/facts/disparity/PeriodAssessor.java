@@ -55,7 +55,7 @@ final class PeriodAssessor {
                         : Figure.members(comparisons.table().figure(group)),
                 assessed.status(),
                 level,
-                assessed.open() ? Level.HIGH : level,
+                possible(group, assessed, level),
                 assessed.figures(),
                 assessed.status() == Status.SUPPRESSED ? null : stable,
                 adjustedP,
@@ -63,6 +63,21 @@ final class PeriodAssessor {
                 null,
                 List.of(),
                 measures.of(group, assessed));
+    }
+
+    /** The highest level that what nobody gave could still show; a row that is withheld is given. */
+    private Level possible(int group, Assessed assessed, Level level) {
+        if (assessed.open() || couldBeToldByTheState(assessed) || comparisons.couldBeToldByThePopulation(group)) {
+            return assessed.status() == Status.SUPPRESSED ? level : Level.HIGH;
+        }
+        return assessed.status() == Status.RATES_ONLY ? new Judge(lines).levelIfSure(assessed) : level;
+    }
+
+    /** The state's others stand in for a local comparison that is too small; an empty list says that there are none. */
+    private boolean couldBeToldByTheState(Assessed assessed) {
+        return assessed.status() == Status.SMALL_COMPARISON
+                && comparisons.comparison() == Comparison.ALL_OTHERS
+                && indicator.state() == null;
     }
 
     /** Fisher's probabilities adjusted for their number, group by group, or null where they are few enough. */
