@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rules.BrokenRules;
@@ -30,6 +31,7 @@ public final class Publishing {
     private final Candidates candidates;
     private final Assessments assessments;
     private final boolean secondPerson;
+    private final SmallNumbers smallNumbers;
     private final InstantSource clock;
 
     Publishing(
@@ -38,12 +40,14 @@ public final class Publishing {
             Candidates candidates,
             Assessments assessments,
             boolean secondPerson,
+            SmallNumbers smallNumbers,
             InstantSource clock) {
         this.live = live;
         this.examiner = examiner;
         this.candidates = candidates;
         this.assessments = assessments;
         this.secondPerson = secondPerson;
+        this.smallNumbers = smallNumbers;
         this.clock = clock;
     }
 
@@ -68,7 +72,7 @@ public final class Publishing {
                 files.leftOut(),
                 inForce.version(),
                 RuleSetDifference.between(inForce, rules),
-                new StoredEffect(assessments, inForce, rules, clock).find());
+                new StoredEffect(assessments, inForce, rules, smallNumbers, clock).find());
         var candidate = new Candidate(
                 rules.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
