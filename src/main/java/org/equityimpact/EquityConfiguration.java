@@ -1,8 +1,11 @@
 package org.equityimpact;
 
 import java.time.InstantSource;
+import org.equityimpact.facts.disparity.SmallNumberSettings;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class EquityConfiguration {
@@ -10,5 +13,10 @@ class EquityConfiguration {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    SmallNumbers smallNumbers(Environment environment) {
+        return SmallNumberSettings.in(environment::getProperty);
     }
 }

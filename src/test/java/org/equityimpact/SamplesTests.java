@@ -14,6 +14,7 @@ import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.rules.RulesInForce;
@@ -34,7 +35,7 @@ class SamplesTests {
 
     private final RulesInForce rules = RulesInForce.of(Path.of("rules"));
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-01T09:30:00Z"));
-    private final Assessor assessor = new Assessor(rules, clock);
+    private final Assessor assessor = new Assessor(rules, SmallNumbers.defaults(), clock);
     private final ProposalReader reader =
             new ProposalReader(rules.get().tables().focalGroups().codes(), clock);
 

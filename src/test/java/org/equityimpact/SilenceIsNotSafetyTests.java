@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rules.RulesInForce;
@@ -36,7 +37,7 @@ class SilenceIsNotSafetyTests {
     private static final int PROPOSALS_IN_FULL = 60;
 
     private final RulesInForce rules = RulesInForce.of(Path.of("rules"));
-    private final Assessor assessor = new Assessor(rules, InstantSource.system());
+    private final Assessor assessor = new Assessor(rules, SmallNumbers.defaults(), InstantSource.system());
     private final ProposalReader reader =
             new ProposalReader(rules.get().tables().focalGroups().codes(), InstantSource.system());
 

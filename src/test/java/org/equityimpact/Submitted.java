@@ -12,6 +12,7 @@ import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.Concern;
 import org.equityimpact.assessment.Confidence;
 import org.equityimpact.assessment.Outcome;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,7 @@ public record Submitted(
                 rulesVersion,
                 LocalDate.of(2026, 11, 21),
                 "full",
+                SmallNumbers.defaults(),
                 outcome,
                 null,
                 new Concern(new BigDecimal("55.0"), new BigDecimal("98.5")),

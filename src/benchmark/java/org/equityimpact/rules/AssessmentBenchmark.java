@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleAnswer;
@@ -56,7 +57,7 @@ public class AssessmentBenchmark {
         reader = new ProposalReader(rules.tables().focalGroups().codes(), InstantSource.system());
         proposal = reader.read(json);
         facts = FactSheet.of(proposal, DAY, rules.tables());
-        assessor = new Assessor(() -> rules, InstantSource.system());
+        assessor = new Assessor(() -> rules, SmallNumbers.defaults(), InstantSource.system());
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.store.Assessments;
@@ -45,7 +46,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, LocalDate.class, Terms::day);
-        formatters.addConverter(String.class, RulesWanted.class, ApiConfiguration::rulesWanted);
+        formatters.addConverter(String.class, RulesWanted.class, text -> all(text, RulesWanted.ALL));
+        formatters.addConverter(String.class, MeasuresWanted.class, text -> all(text, MeasuresWanted.ALL));
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
 
@@ -55,8 +57,12 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Desk desk(Supplier<? extends RuleBook> rulesInForce, Assessments assessments, InstantSource clock) {
-        return new Desk(rulesInForce, assessments, clock);
+    Desk desk(
+            Supplier<? extends RuleBook> rulesInForce,
+            SmallNumbers smallNumbers,
+            Assessments assessments,
+            InstantSource clock) {
+        return new Desk(rulesInForce, smallNumbers, assessments, clock);
     }
 
     @Bean
@@ -98,9 +104,9 @@ class ApiConfiguration implements WebMvcConfigurer {
         return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     }
 
-    private static RulesWanted rulesWanted(String text) {
-        if (text.equals(RulesWanted.ALL.toString())) {
-            return RulesWanted.ALL;
+    private static <T> T all(String text, T all) {
+        if (text.equals(all.toString())) {
+            return all;
         }
         throw new IllegalArgumentException("all is the only choice");
     }

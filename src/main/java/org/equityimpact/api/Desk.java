@@ -1,25 +1,38 @@
 package org.equityimpact.api;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.StoredAssessment;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in submissions: reads, assesses and keeps them. */
 final class Desk {
 
     private final Supplier<? extends RuleBook> rulesInForce;
+    private final SmallNumbers smallNumbers;
     private final Assessments assessments;
     private final InstantSource clock;
 
-    Desk(Supplier<? extends RuleBook> rulesInForce, Assessments assessments, InstantSource clock) {
+    Desk(
+            Supplier<? extends RuleBook> rulesInForce,
+            SmallNumbers smallNumbers,
+            Assessments assessments,
+            InstantSource clock) {
         this.rulesInForce = rulesInForce;
+        this.smallNumbers = smallNumbers;
         this.assessments = assessments;
         this.clock = clock;
     }
@@ -27,9 +40,30 @@ final class Desk {
     /** Takes the rules in force once, so that a submission is read and judged by the same. */
     Assessed assess(byte[] submitted, Terms terms) {
         RuleBook rules = rulesInForce.get();
-        var codes = rules.tables().focalGroups().codes();
-        Proposal proposal = new ProposalReader(codes, clock).read(submitted);
-        return new Assessed(submitted, proposal, new Assessor(() -> rules, clock).assess(proposal, terms));
+        Proposal proposal = reader(rules).read(submitted);
+        return new Assessed(submitted, proposal, assessor(rules).assess(proposal, terms));
+    }
+
+    /** Looks at the disparities of indicators that come alone. Nothing of them is kept. */
+    DisparityScreen screen(byte[] submitted, @Nullable LocalDate asOf, boolean allMeasures) {
+        RuleBook rules = rulesInForce.get();
+        return assessor(rules).screen(indicators(rules, submitted), asOf, allMeasures);
+    }
+
+    private List<Indicator> indicators(RuleBook rules, byte[] submitted) {
+        try {
+            return reader(rules).readIndicators(submitted);
+        } catch (InvalidProposal invalid) {
+            throw InvalidBody.of(invalid.mistakes());
+        }
+    }
+
+    private ProposalReader reader(RuleBook rules) {
+        return new ProposalReader(rules.tables().focalGroups().codes(), smallNumbers, clock);
+    }
+
+    private Assessor assessor(RuleBook rules) {
+        return new Assessor(() -> rules, smallNumbers, clock);
     }
 
     StoredAssessment keep(Assessed assessed) {

@@ -16,9 +16,13 @@ final class InvalidBody extends RuntimeException {
         this.mistakes = mistakes;
     }
 
+    static InvalidBody of(List<Mistake> mistakes) {
+        return new InvalidBody(mistakes);
+    }
+
     static void refuse(List<Mistake> mistakes) {
         if (!mistakes.isEmpty()) {
-            throw new InvalidBody(mistakes);
+            throw of(mistakes);
         }
     }
 

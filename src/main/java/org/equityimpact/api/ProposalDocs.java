@@ -19,23 +19,27 @@ import org.equityimpact.json.ProposalSchema;
 import org.equityimpact.publishing.Samples;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/** Puts the one schema of a submission, and a real example of one, into the OpenAPI document. */
+/** Puts the one schema of a submission, and real examples of one and of its indicators, into the OpenAPI document. */
 final class ProposalDocs implements OpenApiCustomizer {
 
     /** Keeps the definitions of the schema apart from the types of answers. */
     private static final String PREFIX = "#/components/schemas/proposal-";
+
+    private static final String WITH_INDICATORS = "ready-evening-bus-for-rural-schools.json";
 
     @Override
     public void customise(OpenAPI api) {
         try {
             addSchemas(api.getComponents());
             String example = new String(Samples.example(), UTF_8);
-            describeBody(api, "/assessments", "application/json", example);
+            describeBody(api, "/assessments", "application/json", proposal(), example);
             describeBody(
                     api,
                     "/assessments/batch",
                     "application/x-ndjson",
+                    proposal(),
                     Json31.mapper().readTree(example) + "\n");
+            describeBody(api, "/disparities", "application/json", indicators(), indicatorsExample());
         } catch (IOException broken) {
             throw new UncheckedIOException("the schema and the example are part of the service", broken);
         }
@@ -55,11 +59,30 @@ final class ProposalDocs implements OpenApiCustomizer {
                         mapper.convertValue(definition.getValue(), JsonSchema.class)));
     }
 
-    private static void describeBody(OpenAPI api, String path, String type, String example) {
-        PathItem item = Objects.requireNonNull(api.getPaths().get(ApiConfiguration.ROOT + path));
+    private static JsonSchema proposal() {
         JsonSchema proposal = new JsonSchema();
         proposal.set$ref("#/components/schemas/Proposal");
-        MediaType body = new MediaType().schema(proposal).example(example);
+        return proposal;
+    }
+
+    private static JsonSchema indicators() throws IOException {
+        return Json31.mapper().readValue("""
+                        {"type": "object", "required": ["indicators"], "additionalProperties": false, "properties":
+                         {"indicators": {"type": "array", "maxItems": 100, "items": {"$ref": "%sindicator"}}}}""".formatted(PREFIX), JsonSchema.class);
+    }
+
+    private static String indicatorsExample() throws IOException {
+        ObjectMapper mapper = Json31.mapper();
+        ObjectNode example = mapper.createObjectNode();
+        example.set(
+                "indicators",
+                mapper.readTree(Samples.all().get(WITH_INDICATORS)).get("indicators"));
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(example);
+    }
+
+    private static void describeBody(OpenAPI api, String path, String type, JsonSchema schema, String example) {
+        PathItem item = Objects.requireNonNull(api.getPaths().get(ApiConfiguration.ROOT + path));
+        MediaType body = new MediaType().schema(schema).example(example);
         item.getPost().requestBody(new RequestBody().required(true).content(new Content().addMediaType(type, body)));
     }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scored, explained answer to one proposal. The id and version are those of the store, absent where nothing was stored;
- * all but these and {@code assessedAt} follow from proposal, rules and {@code asOf} alone.
+ * all but these and {@code assessedAt} follow from proposal, rules, {@code asOf} and {@code smallNumbers} alone.
  */
 public record Assessment(
         @Nullable String id,
@@ -21,6 +22,7 @@ public record Assessment(
         String rulesVersion,
         LocalDate asOf,
         String depth,
+        SmallNumbers smallNumbers,
         Outcome outcome,
         @Nullable FullRequired fullRequired,
         Concern concern,
@@ -49,6 +51,7 @@ public record Assessment(
                 rulesVersion,
                 asOf,
                 depth,
+                smallNumbers,
                 outcome,
                 fullRequired,
                 concern,
@@ -114,8 +117,25 @@ public record Assessment(
     /** What to do about a finding. */
     public record NextStep(String rule, String text, int points) {}
 
-    /** Something about the data that is not a mistake but that a reader should know. */
-    public record DataQualityNote(String code, String path, String detail) {}
+    /**
+     * Something about the data that is not a mistake but that a reader should know.
+     *
+     * @param path where it stands in what was submitted
+     * @param indicator the id of the indicator that it is about, if it is about one
+     * @param group the group that it is about: the name of a row, or the code of a group without a row
+     */
+    public record DataQualityNote(
+            String code,
+            String path,
+            String detail,
+            @Nullable String indicator,
+            @Nullable String group) {
+
+        /** A note on another part of a submission than an indicator. */
+        DataQualityNote(String code, String path, String detail) {
+            this(code, path, detail, null, null);
+        }
+    }
 
     /** What one rule said, and the values it looked at. */
     public record RuleTrace(

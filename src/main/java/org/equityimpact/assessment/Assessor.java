@@ -5,33 +5,82 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.equityimpact.assessment.Assessment.DataQualityNote;
 import org.equityimpact.assessment.Assessment.FullRequired;
 import org.equityimpact.assessment.Assessment.RuleTrace;
 import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.FocalGroups;
+import org.equityimpact.facts.disparity.Disparities;
+import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.DisparitySentence;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.proposal.Depth;
+import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses proposals under the rules in force. Everyone enters here; nobody else asks a rule book. */
+/**
+ * Assesses proposals under the rules in force. Everyone enters here; nobody else asks a rule book. What counts as a small
+ * number is a setting and no rule, so it comes in beside the rules and stands in every answer.
+ */
 public final class Assessor {
 
     private final Supplier<? extends RuleBook> rulesInForce;
+    private final SmallNumbers smallNumbers;
     private final InstantSource clock;
 
-    public Assessor(Supplier<? extends RuleBook> rulesInForce, InstantSource clock) {
+    public Assessor(Supplier<? extends RuleBook> rulesInForce, SmallNumbers smallNumbers, InstantSource clock) {
         this.rulesInForce = rulesInForce;
+        this.smallNumbers = smallNumbers;
         this.clock = clock;
     }
 
     /** Assesses a proposal; the assessment has no id yet. */
     public Assessment assess(Proposal proposal, Terms terms) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var asOf = terms.asOf() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : terms.asOf();
+        var asOf = day(terms.asOf(), now);
         var rules = rulesInForce.get().asOf(asOf);
-        var facts = FactSheet.of(proposal, asOf, rules.tables());
-        return new Case(rules, facts, rules.judge(facts)).assessment(terms, now);
+        var tables = rules.tables().with(smallNumbers);
+        var facts = FactSheet.of(proposal, asOf, tables);
+        return new Case(rules, facts, rules.judge(facts)).assessment(terms, tables.disparity(), now);
+    }
+
+    /** Looks at indicators alone, without a decision around them. */
+    public DisparityScreen screen(List<Indicator> indicators, @Nullable LocalDate asOf, boolean allMeasures) {
+        return screen(indicators, List.of(), asOf, allMeasures);
+    }
+
+    /** Looks at the indicators of a proposal alone; the groups that it affects tell what nobody measured. */
+    public DisparityScreen screen(Proposal proposal, @Nullable LocalDate asOf, boolean allMeasures) {
+        return screen(indicatorsOf(proposal), FocalGroups.affectedBy(proposal), asOf, allMeasures);
+    }
+
+    private DisparityScreen screen(
+            List<Indicator> indicators, List<String> named, @Nullable LocalDate asOf, boolean allMeasures) {
+        var day = day(asOf, clock.instant());
+        var rules = rulesInForce.get().asOf(day);
+        var policy = rules.tables().with(smallNumbers).disparity();
+        var shown = new ShownDisparities(indicators, Disparities.of(indicators, named, policy, day), policy);
+        return new DisparityScreen(
+                shown.entries(allMeasures),
+                shown.changes(),
+                shown.summaries(),
+                shown.notes(),
+                day,
+                rules.version(),
+                smallNumbers,
+                DisparitySentence.SCREEN);
+    }
+
+    private static LocalDate day(@Nullable LocalDate asked, Instant now) {
+        return asked == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : asked;
+    }
+
+    private static List<Indicator> indicatorsOf(Proposal proposal) {
+        return proposal.indicators() == null ? List.of() : proposal.indicators();
     }
 
     /** What follows from answers of the rules in figures alone, for those who compare many. */
@@ -46,8 +95,9 @@ public final class Assessor {
     /** One proposal with the answers of the rules, on its way to an assessment. */
     private record Case(RuleBook rules, FactSheet facts, List<RuleAnswer> answers) {
 
-        Assessment assessment(Terms terms, Instant now) {
+        Assessment assessment(Terms terms, DisparityPolicy disparityPolicy, Instant now) {
             var judgement = judge();
+            var shown = new ShownDisparities(indicatorsOf(proposal()), facts.disparities(), disparityPolicy);
             var figures = judgement.figures();
             var findings = new Findings(judgement);
             return new Assessment(
@@ -59,6 +109,7 @@ public final class Assessor {
                     rules.version(),
                     facts.asOf(),
                     isScreen() ? Depth.SCREEN.code() : Depth.FULL.code(),
+                    disparityPolicy.smallNumbers(),
                     judgement.outcome(),
                     fullRequired(judgement),
                     figures.shownConcern(),
@@ -74,8 +125,8 @@ public final class Assessor {
                     terms.wayOut() ? new WayOutSearch(judgement).find() : null,
                     Findings.strengths(answers),
                     findings.nextSteps(),
-                    DisparityEntry.of(facts.disparities()),
-                    Links.broken(proposal()),
+                    shown.entries(false),
+                    dataQuality(shown),
                     terms.allRules() ? traces() : null);
         }
 
@@ -99,6 +150,15 @@ public final class Assessor {
             return answers.stream()
                     .map(answer -> new RuleTrace(answer.rule().name(), answer.status(), answer.compared()))
                     .toList();
+        }
+
+        /** That nothing was measured is for the rules to say. */
+        private List<DataQualityNote> dataQuality(ShownDisparities shown) {
+            var notes = new ArrayList<>(Links.broken(proposal()));
+            if (!indicatorsOf(proposal()).isEmpty()) {
+                notes.addAll(shown.notes());
+            }
+            return List.copyOf(notes);
         }
 
         private QuickCard quickCard() {

@@ -1,23 +1,23 @@
 package org.equityimpact.cli;
 
 import java.io.PrintStream;
-import org.equityimpact.assessment.Assessment;
-import org.equityimpact.json.AssessmentWriter;
 
-/** Writes assessments as one JSON array. */
-final class ArrayReport implements Report {
+/** Writes answers as one JSON array. */
+final class ArrayReport<R> implements Report<R> {
 
     private final PrintStream out;
+    private final Written<R> written;
     private String before = "[";
 
-    ArrayReport(PrintStream out) {
+    ArrayReport(PrintStream out, Written<R> written) {
         this.out = out;
+        this.written = written;
     }
 
     @Override
-    public void add(String name, Assessment assessment) {
+    public void add(String name, R answer) {
         out.print(before + "\n");
-        out.writeBytes(AssessmentWriter.writeIndented(assessment));
+        out.writeBytes(written.indented().apply(answer));
         before = ",";
     }
 

@@ -2,7 +2,6 @@ package org.equityimpact.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,11 +11,16 @@ import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
+import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +35,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:all READY or ACTIONS", "1:some HOLD, REVISE or INCOMPLETE", "2:unusable input"})
 final class AssessCommand implements Callable<Integer> {
 
+    private static final int BLOCKED = 1;
     private static final int UNUSABLE = 2;
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
@@ -65,11 +70,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--way-out", description = "Looks for the way to a better outcome for each of many proposals, too.")
     private boolean wayOut;
 
-    @Option(
-            names = "--equity.rules-directory",
-            paramLabel = "DIR",
-            description = "The rules to assess under; $EQUITY_RULES_DIRECTORY or rules if left out.")
-    private @Nullable Path rulesDirectory;
+    @Mixin
+    private ServiceSettings settings = new ServiceSettings();
 
     AssessCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -78,21 +80,23 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try {
-            return assess(RulesInForce.of(rulesDirectory()));
-        } catch (BrokenRules | UncheckedIOException unfit) {
+            SmallNumbers smallNumbers = settings.smallNumbers(surroundings.environment());
+            return assess(RulesInForce.of(settings.rulesDirectory(surroundings.environment())), smallNumbers);
+        } catch (BrokenRules | UncheckedIOException | UnusableSetting unfit) {
             surroundings.err().println(unfit.getMessage());
             return UNUSABLE;
         }
     }
 
-    private int assess(RulesInForce rulesInForce) throws IOException, InterruptedException {
+    private int assess(RulesInForce rulesInForce, SmallNumbers smallNumbers) throws IOException, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try (Inputs inputs = new Inputs(files, surroundings.in())) {
-            Tally tally = new Tally(
-                    format.report(surroundings, inputs.areOne()),
+            Tally<Assessment> tally = new Tally<>(
+                    report(inputs.areOne()),
+                    assessment -> assessment.outcome().blocks() ? BLOCKED : 0,
                     new Progress(surroundings, inputs.bytes()),
                     surroundings);
-            Judging<Assessment> assessing = assessing(rulesInForce, inputs.areOne());
+            Judging<Proposal, Assessment> assessing = assessing(rulesInForce, smallNumbers, inputs.areOne());
             new InOrder<>(workers, MOST_IN_HAND, assessing::of).run(inputs, tally);
             return tally.exitCode();
         } finally {
@@ -100,17 +104,20 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Judging<Assessment> assessing(RulesInForce rulesInForce, boolean one) {
-        Assessor assessor = new Assessor(rulesInForce, surroundings.clock());
-        Terms terms = new Terms(asOf, wayOut || one, rules != null);
-        return new Judging<>(
-                new ProposalReader(rulesInForce.get().tables().focalGroups().codes(), surroundings.clock()),
-                (input, proposal) -> assessor.assess(proposal, terms));
+    private Report<Assessment> report(boolean one) {
+        return format.report(
+                surroundings.out(),
+                one,
+                new TextReport(surroundings.out(), surroundings.terminal()),
+                new Written<>(AssessmentWriter::write, AssessmentWriter::writeIndented));
     }
 
-    private Path rulesDirectory() {
-        return rulesDirectory != null
-                ? rulesDirectory
-                : Path.of(surroundings.environment().getOrDefault("EQUITY_RULES_DIRECTORY", "rules"));
+    private Judging<Proposal, Assessment> assessing(RulesInForce rulesInForce, SmallNumbers smallNumbers, boolean one) {
+        Assessor assessor = new Assessor(rulesInForce, smallNumbers, surroundings.clock());
+        Terms terms = new Terms(asOf, wayOut || one, rules != null);
+        return new Judging<>(
+                new ProposalReader(
+                        rulesInForce.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock())::read,
+                (input, proposal) -> assessor.assess(proposal, terms));
     }
 }

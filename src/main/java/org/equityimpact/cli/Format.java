@@ -1,5 +1,6 @@
 package org.equityimpact.cli;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
@@ -10,11 +11,18 @@ enum Format {
     JSON,
     NDJSON;
 
-    Report report(Surroundings surroundings, boolean one) {
+    /**
+     * The report of this format.
+     *
+     * @param one whether there is but one answer
+     * @param text writes for people
+     * @param json writes for programmes
+     */
+    <R> Report<R> report(PrintStream out, boolean one, Report<R> text, Written<R> json) {
         return switch (this) {
-            case TEXT -> new TextReport(surroundings.out(), surroundings.terminal());
-            case JSON -> one ? new ObjectReport(surroundings.out()) : new ArrayReport(surroundings.out());
-            case NDJSON -> new LinesReport(surroundings.out());
+            case TEXT -> text;
+            case JSON -> one ? new ObjectReport<>(out, json) : new ArrayReport<>(out, json);
+            case NDJSON -> new LinesReport<>(out, json);
         };
     }
 

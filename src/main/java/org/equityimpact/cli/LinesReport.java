@@ -1,15 +1,13 @@
 package org.equityimpact.cli;
 
 import java.io.PrintStream;
-import org.equityimpact.assessment.Assessment;
-import org.equityimpact.json.AssessmentWriter;
 
-/** Writes assessments as JSON objects, one to a line. */
-record LinesReport(PrintStream out) implements Report {
+/** Writes answers as JSON objects, one to a line. */
+record LinesReport<R>(PrintStream out, Written<R> written) implements Report<R> {
 
     @Override
-    public void add(String name, Assessment assessment) {
-        out.writeBytes(AssessmentWriter.write(assessment));
+    public void add(String name, R answer) {
+        out.writeBytes(written.onOneLine().apply(answer));
         out.print('\n');
     }
 }

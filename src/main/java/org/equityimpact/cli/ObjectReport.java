@@ -1,15 +1,13 @@
 package org.equityimpact.cli;
 
 import java.io.PrintStream;
-import org.equityimpact.assessment.Assessment;
-import org.equityimpact.json.AssessmentWriter;
 
-/** Writes one assessment as a JSON object. */
-record ObjectReport(PrintStream out) implements Report {
+/** Writes one answer as a JSON object. */
+record ObjectReport<R>(PrintStream out, Written<R> written) implements Report<R> {
 
     @Override
-    public void add(String name, Assessment assessment) {
-        out.writeBytes(AssessmentWriter.writeIndented(assessment));
+    public void add(String name, R answer) {
+        out.writeBytes(written.indented().apply(answer));
         out.print('\n');
     }
 }

@@ -1,6 +1,8 @@
 package org.equityimpact.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Prints paragraphs wrapped to the terminal, with colour where the terminal has it. */
@@ -53,18 +55,31 @@ final class Page {
     }
 
     void paragraph(String lead, String text, Ink ink) {
-        int room = Math.max(LEAST_ROOM, terminal.width() - lead.length());
         String before = lead;
+        for (String line : wrapped(text, Math.max(LEAST_ROOM, terminal.width() - lead.length()))) {
+            print(before, line, ink);
+            before = " ".repeat(lead.length());
+        }
+    }
+
+    /** How many characters fit on a line. */
+    int width() {
+        return terminal.width();
+    }
+
+    /** A text in lines of so many characters, as far as its words allow. */
+    static List<String> wrapped(String text, int room) {
+        List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : SPACES.split(Plain.text(text).strip(), -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > room) {
-                print(before, line.toString(), ink);
-                before = " ".repeat(lead.length());
+                lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(line.length() == 0 ? "" : " ").append(word);
         }
-        print(before, line.toString(), ink);
+        lines.add(line.toString());
+        return lines;
     }
 
     private void print(String before, String line, Ink ink) {

@@ -1,11 +1,9 @@
 package org.equityimpact.cli;
 
-import org.equityimpact.assessment.Assessment;
+/** Where answers of one kind are written, one after the other. */
+interface Report<R> {
 
-/** Where assessments are written, one after the other. */
-interface Report {
-
-    void add(String name, Assessment assessment);
+    void add(String name, R answer);
 
     /** Called once after the last. */
     default void end() {}

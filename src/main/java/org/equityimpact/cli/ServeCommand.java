@@ -18,6 +18,9 @@ import picocli.CommandLine.Unmatched;
             "  --equity.publishing.second-person=false  whoever submits a candidate may publish it",
             "  --equity.publishing.trusted-keys=FILE,...  take only rules signed with one of these",
             "  --equity.data-directory=data",
+            "  --equity.disclosure.minimum-count=10     fewer people are not shown; 0 shows all",
+            "  --equity.reliability.minimum-cell=10     fewer people counted are not judged",
+            "  --equity.reliability.minimum-n=30        smaller groups are not judged",
             "  --spring.datasource.url=jdbc:postgresql://...  several instances, one store"
         })
 final class ServeCommand {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.CannotTell;
+import org.equityimpact.assessment.Assessment.DataQualityNote;
 import org.equityimpact.assessment.Assessment.Finding;
 import org.equityimpact.assessment.Assessment.FullRequired;
 import org.equityimpact.assessment.Assessment.RuleTrace;
@@ -20,7 +22,7 @@ import org.equityimpact.assessment.Outcome;
 import org.equityimpact.cli.Page.Ink;
 
 /** Writes assessments for people: what to do in words first, then the figures, then why, then what to do next. */
-final class TextReport implements Report {
+final class TextReport implements Report<Assessment> {
 
     private static final int PERCENT = 100;
     private static final int LONGEST_BAR = 20;
@@ -174,8 +176,15 @@ final class TextReport implements Report {
     private void dataQuality(Assessment assessment) {
         if (!assessment.dataQuality().isEmpty()) {
             page.heading("About the data");
-            assessment.dataQuality().forEach(note -> page.paragraph("  - ", note.detail() + " (" + note.path() + ")"));
+            assessment.dataQuality().forEach(note -> page.paragraph("  - ", told(note)));
         }
+    }
+
+    private static String told(DataQualityNote note) {
+        String about = Stream.of(note.indicator(), note.group())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(", "));
+        return "%s%s (%s)".formatted(about.isEmpty() ? "" : about + ": ", note.detail(), note.path());
     }
 
     private void rules(Assessment assessment) {

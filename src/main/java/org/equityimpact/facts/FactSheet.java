@@ -35,8 +35,8 @@ public final class FactSheet {
         laying.items();
         laying.questions();
         laying.sums();
-        var disparities =
-                new Memo<>(() -> Disparities.of(Lists.orEmpty(proposal.indicators()), tables.disparity(), asOf));
+        var disparities = new Memo<>(() -> Disparities.of(
+                Lists.orEmpty(proposal.indicators()), FocalGroups.affectedBy(proposal), tables.disparity(), asOf));
         laying.disparities(disparities);
         return new FactSheet(proposal, asOf, disparities, laying.facts());
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.equityimpact.proposal.FocalGroupAnswer;
+import org.equityimpact.proposal.Proposal;
 
 /** The table of focal groups: codes, labels, and the core families that every proposal is asked about. */
 public final class FocalGroups {
@@ -37,6 +39,15 @@ public final class FocalGroups {
     public static String familyOf(String code) {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
+    }
+
+    /** The codes of the groups that a proposal says it affects, in the order named. */
+    public static List<String> affectedBy(Proposal proposal) {
+        return Lists.orEmpty(proposal.focalGroups()).stream()
+                .filter(answer -> Boolean.TRUE.equals(GroupWords.affected(answer)))
+                .map(FocalGroupAnswer::group)
+                .distinct()
+                .toList();
     }
 
     public Set<String> codes() {

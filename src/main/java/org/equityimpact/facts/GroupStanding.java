@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.equityimpact.facts.disparity.DisparityChange;
 import org.equityimpact.facts.disparity.DisparityFlag;
+import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.DisparitySentence;
 import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Level;
-import org.equityimpact.facts.disparity.Lines;
 import org.equityimpact.proposal.FocalGroupAnswer;
 import org.equityimpact.proposal.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param excess people counted beyond those at the comparison's rate
  * @param yearsAbove years in a row above the watch line, the latest included
  * @param progressing whether the ratio fell by the policy's step in each of the last two years
- * @param figures both measures with what they rest on, in words
- * @param watchLine the watch line, in words
- * @param highLine the high line, in words
- * @param projection what the decision is projected to do to the gap, in words
+ * @param sentence all of that in words, with the policy row used and what is projected
  * @param wanted which figures would settle it, where it is open
  */
 record GroupStanding(
@@ -50,10 +48,7 @@ record GroupStanding(
         @Nullable Figure excess,
         @Nullable Figure yearsAbove,
         @Nullable Boolean progressing,
-        @Nullable String figures,
-        @Nullable String watchLine,
-        @Nullable String highLine,
-        String projection,
+        String sentence,
         FiguresWanted wanted)
         implements Wanting {
 
@@ -62,7 +57,8 @@ record GroupStanding(
         return word.from().contains("baseline") ? wanted.ofStanding() : List.of();
     }
 
-    static GroupStanding of(GroupDisparity disparity, DisparityChange change, Indicator indicator, Lines lines) {
+    static GroupStanding of(
+            GroupDisparity disparity, DisparityChange change, Indicator indicator, DisparityPolicy policy) {
         var findings = new Findings(disparity, change);
         var figures = disparity.figures();
         var years = disparity.years();
@@ -81,10 +77,7 @@ record GroupStanding(
                 figure(figures.excess()),
                 years == null || years.aboveConsecutive() == null ? null : Figure.of(years.aboveConsecutive()),
                 years == null ? null : years.progressing(),
-                new DisparityWords(disparity).figures(),
-                DisparityWords.line(lines, disparity, false),
-                DisparityWords.line(lines, disparity, true),
-                DisparityWords.projection(change),
+                DisparitySentence.of(disparity, change, indicator, policy),
                 new FiguresWanted(indicator, disparity, change));
     }
 

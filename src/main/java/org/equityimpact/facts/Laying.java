@@ -184,8 +184,8 @@ final class Laying {
             facts.add(Vocabulary.GROUP_CHANGE.stated(pointer, stated, setting));
         }
         if (wanted.contains(Vocabulary.GROUP_STANDING)) {
-            var lines = setting.tables().disparity().lines(indicator.kind(), indicator.favourable());
-            var stated = GroupStanding.of(group, change, indicator, lines);
+            var stated =
+                    GroupStanding.of(group, change, indicator, setting.tables().disparity());
             facts.add(Vocabulary.GROUP_STANDING.stated(pointer, stated, setting));
         }
     }

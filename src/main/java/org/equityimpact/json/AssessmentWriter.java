@@ -2,6 +2,7 @@ package org.equityimpact.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.equityimpact.assessment.Assessment;
+import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.proposal.Code;
 import org.equityimpact.proposal.Count;
 import org.equityimpact.proposal.PartialDate;
@@ -28,6 +29,16 @@ public final class AssessmentWriter {
     /** On many lines for people, in UTF-8. */
     public static byte[] writeIndented(Assessment assessment) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(assessment);
+    }
+
+    /** Disparities alone on one line, in UTF-8. */
+    public static byte[] write(DisparityScreen screen) {
+        return MAPPER.writeValueAsBytes(screen);
+    }
+
+    /** Disparities alone on many lines for people, in UTF-8. */
+    public static byte[] writeIndented(DisparityScreen screen) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(screen);
     }
 
     /** Lets a mapper write other answers in the same way. */

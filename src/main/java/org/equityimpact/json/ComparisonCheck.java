@@ -2,7 +2,6 @@ package org.equityimpact.json;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,19 @@ record ComparisonCheck(Reading reading) {
         if (indicator.says(COMPARISON, "named")) {
             lookAtReference(indicator, groups);
         }
-        if (indicator.says(COMPARISON, "all_others") && indicator.says("partition", false)) {
+        if (indicator.says("partition", false)) {
+            lookAtOverlap(indicator);
+        }
+    }
+
+    private void lookAtOverlap(Submitted indicator) {
+        boolean byDefault = !indicator.has(COMPARISON) && indicator.says("favourable", false);
+        if (byDefault || indicator.says(COMPARISON, "all_others")) {
             reading.mistakes()
                     .note(
                             indicator.at(COMPARISON),
-                            "Overlapping groups cannot be compared with 'all others'; choose named.");
+                            "Overlapping groups cannot be compared with 'all others'%s; choose named."
+                                    .formatted(byDefault ? ", which is meant where nothing is said" : ""));
         }
     }
 
@@ -30,7 +37,7 @@ record ComparisonCheck(Reading reading) {
         Set<String> names = new HashSet<>();
         for (Submitted group : groups) {
             String name = group.text("name");
-            if (name != null && !names.add(name.toLowerCase(Locale.ROOT).replaceAll("\\s+", ""))) {
+            if (name != null && !names.add(GroupLabel.key(name))) {
                 reading.mistakes().note(group.at("name"), "the name appears twice; each group has one row.");
             }
         }

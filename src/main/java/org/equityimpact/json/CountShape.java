@@ -27,6 +27,11 @@ record CountShape() implements Shape {
     }
 
     @Override
+    public boolean countsPeople() {
+        return true;
+    }
+
+    @Override
     public String wanted() {
         return "a whole number of 0 or more";
     }

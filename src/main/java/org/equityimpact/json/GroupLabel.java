@@ -1,11 +1,16 @@
 package org.equityimpact.json;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names the group of an indicator that a mistake is about, as analysts look for a row by its name. */
 final class GroupLabel {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private GroupLabel() {}
 
@@ -23,6 +28,12 @@ final class GroupLabel {
         return value instanceof Map<?, ?> group && group.get("name") instanceof String name
                 ? "Group " + Words.shortened(name.strip()) + ": "
                 : "";
+    }
+
+    /** A name as people mean it: without regard to case, spaces and how an accent is encoded. */
+    static String key(String name) {
+        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static int rowOfGroup(List<Place> way) {

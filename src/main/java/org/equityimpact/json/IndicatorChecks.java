@@ -47,7 +47,7 @@ final class IndicatorChecks {
                 indicator.blocks("history").stream().flatMap(period -> period.blocks("groups").stream()));
     }
 
-    /** Percents out of bounds that are all 1 or less look like shares. */
+    /** Percents that are all 1 or less look like shares, unless they are said to be percents or are whole. */
     private void lookAtPercents(Submitted indicator, List<Submitted> groups) {
         Stream<Submitted> ofGroups = groups.stream()
                 .flatMap(group ->
@@ -55,10 +55,24 @@ final class IndicatorChecks {
         List<Submitted> figures = Stream.concat(Stream.ofNullable(indicator.block("population")), ofGroups)
                 .filter(figure -> figure.number("percent") != null)
                 .toList();
-        if (figures.stream().allMatch(figure -> percent(figure).compareTo(BigDecimal.ONE) <= 0)) {
-            figures.stream().filter(figure -> percent(figure).signum() < 0).forEach(figure -> reading.mistakes()
-                    .explain(figure.at("percent"), "enter 45 for 45%"));
+        boolean areSmall = figures.stream().allMatch(figure -> percent(figure).compareTo(BigDecimal.ONE) <= 0);
+        boolean areWhole = figures.stream().allMatch(figure -> WholeNumberShape.isWhole(percent(figure)));
+        if (areSmall && !areWhole && !indicator.says("unit", "percent_only")) {
+            figures.stream().filter(figure -> percent(figure).signum() != 0).forEach(this::noteShare);
         }
+    }
+
+    private void noteShare(Submitted figure) {
+        String meant =
+                percent(figure).abs().movePointRight(2).stripTrailingZeros().toPlainString();
+        if (percent(figure).signum() > 0) {
+            reading.mistakes()
+                    .note(
+                            figure.at("percent"),
+                            "percent must be a number between 0 and 100, and all of this indicator are 1 or less (got %s); if they are so small say unit: percent_only."
+                                    .formatted(percent(figure).toPlainString()));
+        }
+        reading.mistakes().explain(figure.at("percent"), "enter %s for %s%%".formatted(meant, meant));
     }
 
     private static BigDecimal percent(Submitted figure) {

@@ -68,8 +68,14 @@ record MeasurementCheck(Reading reading, boolean mayCountTwice) {
             reading.mistakes()
                     .note(
                             figure.at(COUNT),
-                            "%s of %s is not possible; if one student can count more than once use per_student."
-                                    .formatted(Words.grouped(count), Words.grouped(total)));
+                            "%s is not possible; if one student can count more than once use per_student."
+                                    .formatted(tooMany(count, total)));
         }
+    }
+
+    private String tooMany(BigDecimal count, BigDecimal total) {
+        return reading.discretion().hides(count) || reading.discretion().hides(total)
+                ? "a count above the total"
+                : "%s of %s".formatted(Words.grouped(count), Words.grouped(total));
     }
 }

@@ -27,6 +27,12 @@ record Place(@Nullable Place parent, String name, int index) {
         return index != NO_INDEX;
     }
 
+    /** Whether it stands somewhere below a part of the document. */
+    boolean isBelow(String part) {
+        List<Place> way = way();
+        return way.size() > 1 && way.get(0).name().equals(part);
+    }
+
     /** What a message calls it. */
     String subject() {
         if (parent == null) {

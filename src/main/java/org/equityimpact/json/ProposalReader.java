@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,18 @@ public final class ProposalReader {
     private static final BlockShape INDICATORS = new BlockShape(Indicators.class);
 
     private final FocalGroupCodes codes;
+    private final Discretion discretion;
     private final InstantSource clock;
 
     /** Reads with the focal-group codes in force; the clock tells which data would be from the future. */
     public ProposalReader(Collection<String> focalGroupCodes, InstantSource clock) {
+        this(focalGroupCodes, SmallNumbers.defaults(), clock);
+    }
+
+    /** Reads the same, and tells of mistakes without the numbers that are too small to show. */
+    public ProposalReader(Collection<String> focalGroupCodes, SmallNumbers smallNumbers, InstantSource clock) {
         this.codes = new FocalGroupCodes(focalGroupCodes);
+        this.discretion = new Discretion(smallNumbers.minimumCount());
         this.clock = clock;
     }
 
@@ -45,9 +53,26 @@ public final class ProposalReader {
         return ((Indicators) read(body, INDICATORS)).indicators();
     }
 
-    private Object read(byte[] body, BlockShape shape) {
+    /**
+     * Reads the indicators of a whole proposal, or an object with nothing but {@code indicators}.
+     *
+     * @throws UnreadableJson when the body is not one JSON object in UTF-8
+     * @throws InvalidProposal when it is neither
+     */
+    public SubmittedIndicators readIndicatorsOrProposal(byte[] body) {
         Map<String, @Nullable Object> document = JsonText.object(body);
-        Reading reading = new Reading(codes, today(), new Mistakes());
+        boolean isProposal = PROPOSAL.requires().stream().anyMatch(document::containsKey);
+        return isProposal
+                ? SubmittedIndicators.of((Proposal) read(document, PROPOSAL))
+                : new SubmittedIndicators(((Indicators) read(document, INDICATORS)).indicators(), null);
+    }
+
+    private Object read(byte[] body, BlockShape shape) {
+        return read(JsonText.object(body), shape);
+    }
+
+    private Object read(Map<String, @Nullable Object> document, BlockShape shape) {
+        Reading reading = new Reading(codes, today(), discretion, new Mistakes());
         Object value = shape.read(document, Place.root(), reading);
         new ProposalChecks(reading).look(new Submitted(Place.root(), document));
         if (value == null || reading.mistakes().count() > 0) {

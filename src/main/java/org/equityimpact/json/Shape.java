@@ -17,11 +17,14 @@ interface Shape {
 
     /** Notes that something else was found than is wanted. */
     default @Nullable Object refuse(Object found, Place place, Reading reading, @Nullable String hint) {
-        reading.mistakes()
-                .note(
-                        place,
-                        "%s must be %s (got %s).".formatted(place.subject(), wanted(), Words.found(found)),
-                        () -> hint);
+        boolean mayBePeople = countsPeople() || place.isBelow("indicators");
+        String got = mayBePeople && reading.discretion().hides(found) ? "" : " (got %s)".formatted(Words.found(found));
+        reading.mistakes().note(place, "%s must be %s%s.".formatted(place.subject(), wanted(), got), () -> hint);
         return null;
+    }
+
+    /** Whether a small number that stands here is one of people. */
+    default boolean countsPeople() {
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.rulecheck.DisparityPreview;
 import org.equityimpact.rulecheck.RuleSetDifference;
@@ -33,6 +34,7 @@ public final class Publishing {
     private final Candidates candidates;
     private final Assessments assessments;
     private final boolean secondPerson;
+    private final SmallNumbers smallNumbers;
     private final InstantSource clock;
 
     Publishing(
@@ -41,12 +43,14 @@ public final class Publishing {
             Candidates candidates,
             Assessments assessments,
             boolean secondPerson,
+            SmallNumbers smallNumbers,
             InstantSource clock) {
         this.live = live;
         this.examiner = examiner;
         this.candidates = candidates;
         this.assessments = assessments;
         this.secondPerson = secondPerson;
+        this.smallNumbers = smallNumbers;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ public final class Publishing {
                 files.leftOut(),
                 inForce.version(),
                 RuleSetDifference.between(inForce, rules),
-                new StoredEffect(assessments, inForce, rules, clock).find(),
+                new StoredEffect(assessments, inForce, rules, smallNumbers, clock).find(),
                 DisparityPreview.between(inForce, rules, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         var candidate = new Candidate(
                 rules.version(),

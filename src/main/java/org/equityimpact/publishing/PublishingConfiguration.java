@@ -2,6 +2,7 @@ package org.equityimpact.publishing;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
 import org.equityimpact.signing.TrustedKeys;
@@ -42,8 +43,10 @@ class PublishingConfiguration {
             Candidates candidates,
             Assessments assessments,
             PublishingSettings settings,
+            SmallNumbers smallNumbers,
             InstantSource clock) {
-        return new Publishing(liveRules, examiner, candidates, assessments, settings.secondPerson(), clock);
+        return new Publishing(
+                liveRules, examiner, candidates, assessments, settings.secondPerson(), smallNumbers, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.equityimpact.publishing;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.publishing.CandidateReport.EffectOnStored;
@@ -30,11 +31,16 @@ final class StoredEffect {
     private int unreadable;
     private int refused;
 
-    StoredEffect(Assessments assessments, CompiledRules before, CompiledRules after, InstantSource clock) {
+    StoredEffect(
+            Assessments assessments,
+            CompiledRules before,
+            CompiledRules after,
+            SmallNumbers smallNumbers,
+            InstantSource clock) {
         this.assessments = assessments;
         this.reader = new ProposalReader(before.tables().focalGroups().codes(), clock);
         this.readerThen = new ProposalReader(after.tables().focalGroups().codes(), clock);
-        this.study = EffectStudy.of(before, after);
+        this.study = EffectStudy.of(before, after, smallNumbers);
         this.count = study.count(MOST_LISTED);
     }
 

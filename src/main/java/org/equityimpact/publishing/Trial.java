@@ -7,6 +7,7 @@ import java.util.Map;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
@@ -49,7 +50,9 @@ final class Trial {
         return problems;
     }
 
+    /** Rules that break do so whatever counts as a small number. */
     private void judge(RuleBook rules, Proposal proposal) {
-        AssessmentWriter.write(new Assessor(() -> rules, clock).assess(proposal, Terms.USUAL));
+        var assessor = new Assessor(() -> rules, SmallNumbers.defaults(), clock);
+        AssessmentWriter.write(assessor.assess(proposal, Terms.USUAL));
     }
 }

@@ -20,6 +20,7 @@ import org.equityimpact.assessment.Standing;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.FactType;
 import org.equityimpact.facts.Vocabulary;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.rules.CompiledRules;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,15 @@ public final class EffectStudy {
     private final CompiledRules untouched;
     private final Map<String, RuleCard> cardsAfter = new HashMap<>();
     private final Set<FactType> lookedAt = new HashSet<>();
+    private final SmallNumbers smallNumbers;
 
-    private EffectStudy(CompiledRules before, CompiledRules after, RuleSetDifference difference, Reach reach) {
+    private EffectStudy(
+            CompiledRules before,
+            CompiledRules after,
+            RuleSetDifference difference,
+            Reach reach,
+            SmallNumbers smallNumbers) {
+        this.smallNumbers = smallNumbers;
         this.before = before;
         this.after = after;
         this.difference = difference;
@@ -63,15 +71,21 @@ public final class EffectStudy {
         return others;
     }
 
+    /** Tries the change with the usual minima for small numbers. */
     public static EffectStudy of(CompiledRules before, CompiledRules after) {
+        return of(before, after, SmallNumbers.defaults());
+    }
+
+    /** Tries the change with the minima that proposals are assessed with. */
+    public static EffectStudy of(CompiledRules before, CompiledRules after, SmallNumbers smallNumbers) {
         var difference = RuleSetDifference.between(before, after);
-        return new EffectStudy(before, after, difference, Reach.of(difference, before, after));
+        return new EffectStudy(before, after, difference, Reach.of(difference, before, after), smallNumbers);
     }
 
     /** The same question answered the long way: everything is judged in full. */
     static EffectStudy inFull(CompiledRules before, CompiledRules after) {
         var difference = RuleSetDifference.between(before, after);
-        return new EffectStudy(before, after, difference, Reach.everything(before, after));
+        return new EffectStudy(before, after, difference, Reach.everything(before, after), SmallNumbers.defaults());
     }
 
     public RuleSetDifference difference() {
@@ -161,8 +175,7 @@ public final class EffectStudy {
 
     private ProposalEffect underOtherFacts(NamedProposal named) {
         var oldFacts = facts(named, EVERY_KIND);
-        var facts = FactSheet.of(
-                named.proposal(), named.asOf(), after.asOf(named.asOf()).tables());
+        var facts = facts(named, after, EVERY_KIND);
         var old = before.judge(oldFacts);
         var now = after.judge(facts);
         return effect(
@@ -173,8 +186,12 @@ public final class EffectStudy {
     }
 
     private FactSheet facts(NamedProposal named, Set<FactType> kinds) {
-        return FactSheet.of(
-                named.proposal(), named.asOf(), before.asOf(named.asOf()).tables(), kinds);
+        return facts(named, before, kinds);
+    }
+
+    private FactSheet facts(NamedProposal named, CompiledRules rules, Set<FactType> kinds) {
+        var tables = rules.asOf(named.asOf()).tables().with(smallNumbers);
+        return FactSheet.of(named.proposal(), named.asOf(), tables, kinds);
     }
 
     private static ProposalEffect effect(

@@ -75,6 +75,19 @@ class CatalogueTests extends OverHttp {
     }
 
     @Test
+    void describesIndicatorsWithAnExampleThatIsAccepted() {
+        JsonNode call = get("/v3/api-docs").json().at("/paths/~1api~1v1~1disparities/post");
+
+        JsonNode body = call.at("/requestBody/content/application~1json");
+        assertThat(body.at("/schema/properties/indicators/items/$ref").asString())
+                .isEqualTo("#/components/schemas/proposal-indicator");
+        assertThat(call.at("/parameters").valueStream())
+                .allSatisfy(parameter ->
+                        assertThat(parameter.at("/description").asString()).isNotBlank());
+        post("/api/v1/disparities", body.at("/example").asString()).is(200);
+    }
+
+    @Test
     void hasAPageToTryItOn() {
         assertThat(get("/swagger-ui/index.html").is(200).text()).contains("Swagger UI");
     }

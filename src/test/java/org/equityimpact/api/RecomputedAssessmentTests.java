@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.rules.BrokenRules;
@@ -45,7 +46,11 @@ class RecomputedAssessmentTests extends OverHttp {
         ProposalReader reader =
                 new ProposalReader(rules.get().tables().focalGroups().codes(), clock);
         Terms terms = new Terms(LocalDate.parse(stored.at("/asOf")), true, false);
-        var assessment = new Assessor(rules, clock).assess(reader.read(proposal), terms);
+        SmallNumbers smallNumbers = new SmallNumbers(
+                stored.number("/smallNumbers/minimumCount"),
+                stored.number("/smallNumbers/minimumCell"),
+                stored.number("/smallNumbers/minimumN"));
+        var assessment = new Assessor(rules, smallNumbers, clock).assess(reader.read(proposal), terms);
         return new String(
                 AssessmentWriter.write(assessment.stored(stored.at("/id"), stored.number("/version"), clock.instant())),
                 UTF_8);

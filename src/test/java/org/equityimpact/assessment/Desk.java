@@ -14,6 +14,7 @@ import org.equityimpact.facts.Parties;
 import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Tables;
 import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
 
@@ -42,7 +43,7 @@ final class Desk {
     }
 
     static Assessment assess(Proposal proposal, Terms terms, RuleAnswer... answers) {
-        return new Assessor(() -> new Book(List.of(answers)), CLOCK).assess(proposal, terms);
+        return new Assessor(() -> new Book(List.of(answers)), SmallNumbers.defaults(), CLOCK).assess(proposal, terms);
     }
 
     /** What follows from the answers for a proposal of which nothing is known. */

@@ -23,8 +23,16 @@ class CommandsTests {
 
     @Test
     void explainThemselves() {
-        new Cli().run("--help").exits(0).prints("assess  Assesses proposals from files");
-        new Cli().run("serve", "--help").exits(0).prints("--equity.data-directory");
+        new Cli()
+                .run("--help")
+                .exits(0)
+                .prints("assess       Assesses proposals from files")
+                .prints("disparities  Shows the disparities");
+        new Cli()
+                .run("serve", "--help")
+                .exits(0)
+                .prints("--equity.data-directory")
+                .prints("--equity.disclosure.minimum-count");
         new Cli().run("--version").exits(0).prints("Equity Impact Assessor");
     }
 

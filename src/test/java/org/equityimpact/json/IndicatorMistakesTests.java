@@ -1,9 +1,11 @@
 package org.equityimpact.json;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.equityimpact.json.MistakesAssert.assertMistakes;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,12 @@ class IndicatorMistakesTests {
     @Test
     void comparesAtLeastTwoGroupsWithDifferentNames() {
         assertMistakes(Bodies.withIndicator("", A), "/indicators/0/groups There must be at least 2 groups (found 1).");
+        assertMistakes(
+                Bodies.withIndicator("", A, B, "{'name': '\u00a0A'}"),
+                "/indicators/0/groups/2/name Group \u00a0A: the name appears twice; each group has one row.");
+        assertMistakes(
+                Bodies.withIndicator("", "{'name': '\u00e9'}", "{'name': 'E\u0301'}"),
+                "/indicators/0/groups/1/name Group E\u0301: the name appears twice; each group has one row.");
         assertMistakes(
                 Bodies.withIndicator("", A, B, "{'name': ' a '}"),
                 "/indicators/0/groups/2/name Group a: the name appears twice; each group has one row.");
@@ -99,7 +107,17 @@ class IndicatorMistakesTests {
                 "/indicators/0/groups/0/baseline/percent Group A: percent must be a number between 0 and 100 (got 145).");
         assertMistakes(
                 Bodies.withIndicator("", a.formatted("-0.45"), b),
-                "/indicators/0/groups/0/baseline/percent Group A: percent must be a number between 0 and 100 (got -0.45). [enter 45 for 45%]");
+                "/indicators/0/groups/0/baseline/percent Group A: percent must be a number between 0 and 100 (got -0.45). [enter 45 for 45%]",
+                "/indicators/0/groups/1/baseline/percent Group B: percent must be a number between 0 and 100, and all of this indicator are 1 or less (got 0.3); if they are so small say unit: percent_only. [enter 30 for 30%]");
+    }
+
+    @Test
+    void takesPercentsOfOneOrLessWhereTheyAreSaidToBePercents() {
+        String a = "{'name': 'A', 'baseline': {'percent': %s}}";
+        String b = "{'name': 'B', 'baseline': {'percent': %s}}";
+        assertMistakes(Bodies.withIndicator("'unit': 'percent_only',", a.formatted("0.45"), b.formatted("0.3")));
+        assertMistakes(Bodies.withIndicator("", a.formatted("0.45"), b.formatted("1.3")));
+        assertMistakes(Bodies.withIndicator("", a.formatted("1"), b.formatted("0")));
     }
 
     @Test
@@ -117,6 +135,10 @@ class IndicatorMistakesTests {
         assertMistakes(
                 Bodies.withIndicator("'partition': false, 'comparison': 'all_others',", A, B),
                 "/indicators/0/comparison Overlapping groups cannot be compared with 'all others'; choose named.");
+        assertMistakes(
+                Bodies.withIndicator("'partition': false,", A, B),
+                "/indicators/0/comparison Overlapping groups cannot be compared with 'all others', which is meant where nothing is said; choose named.");
+        assertMistakes(Bodies.withIndicator("'partition': false, 'comparison': 'named', 'referenceGroup': 'B',", A, B));
     }
 
     @Test
@@ -129,6 +151,41 @@ class IndicatorMistakesTests {
         assertMistakes(
                 Bodies.withIndicator("'partition': true, 'population': {'count': 24, 'total': 1050},", A, B),
                 "/indicators/0/groups The counts of the groups add to 25 but population says 24: do groups overlap? Set partition:false, or correct.");
+    }
+
+    @Test
+    void addsOnlyGroupsThatDivideThePeopleOnce() {
+        String population = "'partition': true, 'population': {'count': 40, 'total': 1050},";
+        String ofA = "{'name': 'A girls', 'parents': ['A', 'girls'], 'baseline': {'count': 5, 'total': 50}}";
+        String girls = "{'name': 'Girls', 'baseline': {'count': 20, 'total': 500}}";
+        assertMistakes(Bodies.withIndicator(population, A, B, girls, ofA));
+    }
+
+    @Test
+    void tellsNoSmallNumberOfPeople() {
+        assertMistakes(
+                Bodies.withIndicator(
+                        "'partition': true, 'population': {'count': 6, 'total': 1000},",
+                        "{'name': 'A', 'baseline': {'count': 9, 'total': 8}}",
+                        "{'name': 'B', 'baseline': {'count': '7', 'total': 1000}}",
+                        "{'name': 'C', 'baseline': 7}"),
+                "/indicators/0/groups The counts of the groups add to more than the population: do groups overlap? Set partition:false, or correct.",
+                "/indicators/0/groups/0/baseline/count Group A: a count above the total is not possible; if one student can count more than once use per_student.",
+                "/indicators/0/groups/1/baseline/count Group B: count must be a whole number of 0 or more. [write it without quotes]",
+                "/indicators/0/groups/2/baseline Group C: baseline must be an object.");
+        assertMistakes(
+                Bodies.with("'reach': {'studentsAffected': 'about 7', 'staffAffected': 'about 12'}"),
+                "/reach/studentsAffected studentsAffected must be a whole number of 0 or more.",
+                "/reach/staffAffected staffAffected must be a whole number of 0 or more (got \"about 12\").");
+    }
+
+    @Test
+    void tellsSmallNumbersWhereAllAreShown() {
+        var reader = new ProposalReader(Bodies.CODES, new SmallNumbers(0, 10, 30), Bodies.CLOCK);
+        byte[] body = Bodies.withIndicator("", "{'name': 'A', 'baseline': {'count': 9, 'total': 8}}", B);
+        assertThatThrownBy(() -> reader.read(body))
+                .hasMessage(
+                        "/indicators/0/groups/0/baseline/count: Group A: 9 of 8 is not possible; if one student can count more than once use per_student.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,6 @@ class DatesOfEffectTests {
         var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), RuleFolder.CLOCK);
         var proposal = reader.read(java.nio.file.Files.readAllBytes(Path.of("samples", OAKLAND)));
         var terms = new Terms(LocalDate.parse(day), false, false);
-        return RuleFolder.fired(new Assessor(rules, RuleFolder.CLOCK).assess(proposal, terms));
+        return RuleFolder.fired(new Assessor(rules, SmallNumbers.defaults(), RuleFolder.CLOCK).assess(proposal, terms));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 
 /** A copy of the real rule folder that a test may edit. */
@@ -94,7 +95,7 @@ record RuleFolder(Path path) {
     static Assessment assess(RulesInForce rules, String sample) throws IOException {
         var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), CLOCK);
         var proposal = reader.read(Files.readAllBytes(Path.of("samples", sample)));
-        return new Assessor(rules, CLOCK).assess(proposal, TERMS);
+        return new Assessor(rules, SmallNumbers.defaults(), CLOCK).assess(proposal, TERMS);
     }
 
     static List<String> fired(Assessment assessment) {

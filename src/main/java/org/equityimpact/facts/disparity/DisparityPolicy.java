@@ -83,7 +83,8 @@ public record DisparityPolicy(
         return Lines.of(measure -> applying(measure, kind, favourable), smallNumbers);
     }
 
-    private List<ThresholdRow> applying(Measure measure, @Nullable IndicatorKind kind, boolean favourable) {
+    /** The rows that a measure of an indicator is set against: its kind's own, else the default; all where it has no kind. */
+    public List<ThresholdRow> applying(Measure measure, @Nullable IndicatorKind kind, boolean favourable) {
         var all = rows.stream()
                 .filter(row -> row.measure() == measure && row.orientation().covers(favourable))
                 .toList();

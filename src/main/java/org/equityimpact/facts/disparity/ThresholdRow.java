@@ -68,6 +68,11 @@ public record ThresholdRow(
                 null);
     }
 
+    /** What people call it: its kind and orientation, such as {@code discipline/adverse}. */
+    public String name() {
+        return "%s/%s".formatted(kind == null ? "default" : kind.code(), orientation.code());
+    }
+
     private static void requireNotNegative(String name, @Nullable BigDecimal value) {
         if (value != null && value.signum() < 0) {
             throw new IllegalArgumentException("'%s' must be 0 or more but is %s".formatted(name, value));

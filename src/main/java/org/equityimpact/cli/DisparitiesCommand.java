@@ -1,0 +1,130 @@
+package org.equityimpact.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.equityimpact.assessment.Assessor;
+import org.equityimpact.assessment.InOrder;
+import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
+import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.json.SubmittedIndicators;
+import org.equityimpact.proposal.Proposal;
+import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.rules.RulesInForce;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what indicators say about groups, from files, without a decision around them. */
+@Command(
+        name = "disparities",
+        description = {
+            "Shows the disparities in indicators: ratios and gaps with their uncertainty, projected change, data quality.",
+            "A screen, not a finding."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeOnExecutionException = 70,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:shown", "2:unusable input"})
+final class DisparitiesCommand implements Callable<Integer> {
+
+    private static final int UNUSABLE = 2;
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    /** Keeps every worker busy while results are written. */
+    private static final int MOST_IN_HAND = 4 * WORKERS;
+
+    private final Surroundings surroundings;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON with indicators alone or a whole proposal, several in an .ndjson file (one to a line),"
+                    + " a folder of such files, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ndjson",
+            description = "For people (the default), for programmes, or for programmes line by line.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--measures",
+            paramLabel = "all",
+            description = "Tells the further measures of every group, such as the odds ratio, too.")
+    private @Nullable MeasuresWanted measures;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The day that decides which thresholds are in force and how old figures are; today if left out.")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private ServiceSettings settings = new ServiceSettings();
+
+    DisparitiesCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try {
+            return screen(judging());
+        } catch (BrokenRules | UncheckedIOException | UnusableSetting unfit) {
+            surroundings.err().println(unfit.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private int screen(Judging<SubmittedIndicators, Screened> judging) throws IOException, InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try (Inputs inputs = new Inputs(files, surroundings.in())) {
+            Tally<Screened> tally = new Tally<>(
+                    report(inputs.areOne()), screened -> 0, new Progress(surroundings, inputs.bytes()), surroundings);
+            new InOrder<>(workers, MOST_IN_HAND, judging::of).run(inputs, tally);
+            return tally.exitCode();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Report<Screened> report(boolean one) {
+        return format.report(
+                surroundings.out(),
+                one,
+                new DisparityText(surroundings.out(), surroundings.terminal()),
+                new Written<>(
+                        screened -> AssessmentWriter.write(screened.screen()),
+                        screened -> AssessmentWriter.writeIndented(screened.screen())));
+    }
+
+    private Judging<SubmittedIndicators, Screened> judging() throws BrokenRules {
+        var smallNumbers = settings.smallNumbers(surroundings.environment());
+        var rules = RulesInForce.of(settings.rulesDirectory(surroundings.environment()));
+        var assessor = new Assessor(rules, smallNumbers, surroundings.clock());
+        var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock());
+        return new Judging<>(reader::readIndicatorsOrProposal, (input, submitted) -> screened(assessor, submitted));
+    }
+
+    private Screened screened(Assessor assessor, SubmittedIndicators submitted) {
+        Proposal proposal = submitted.proposal();
+        boolean all = measures != null;
+        return new Screened(
+                submitted.indicators(),
+                proposal == null
+                        ? assessor.screen(submitted.indicators(), asOf, all)
+                        : assessor.screen(proposal, asOf, all));
+    }
+}

@@ -1,0 +1,33 @@
+package org.equityimpact.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps small numbers of people out of what is said about a submission: a mistake is told without them.
+ *
+ * @param minimumCount numbers above 0 and below it are not told
+ */
+record Discretion(int minimumCount) {
+
+    /** Numbers that stand alone in a text; what is marked as less than something was made vague already. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,<])\\d+(?![\\d.,]*\\d)");
+
+    boolean hides(BigDecimal number) {
+        return WholeNumberShape.isWhole(number)
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(minimumCount)) < 0;
+    }
+
+    /** Whether the value that was found is or holds such a number. */
+    boolean hides(Object found) {
+        if (found instanceof BigDecimal number) {
+            return hides(number);
+        }
+        return found instanceof String text
+                && NUMBER.matcher(text)
+                        .results()
+                        .anyMatch(number -> hides(new BigDecimal(new BigInteger(number.group()))));
+    }
+}
