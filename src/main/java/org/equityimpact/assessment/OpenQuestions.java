@@ -9,9 +9,10 @@ record OpenQuestions(Judgement judgement) {
 
     private static final int FACTS_NAMED = 12;
 
+    /** Rules without points are not asked about: whatever they would say changes no figure. */
     List<CannotTell> inOrder() {
         return judgement.answers().stream()
-                .filter(answer -> answer.status() == Status.CANNOT_TELL)
+                .filter(answer -> answer.status() == Status.CANNOT_TELL && answer.possiblePoints() > 0)
                 .sorted(byWeight(judgement))
                 .map(OpenQuestions::question)
                 .toList();
