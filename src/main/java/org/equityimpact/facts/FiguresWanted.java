@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.equityimpact.facts.disparity.DisparityChange;
 import org.equityimpact.facts.disparity.DisparityChange.Answer;
+import org.equityimpact.facts.disparity.DisparityFlag;
 import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Status;
 import org.equityimpact.proposal.Comparison;
@@ -32,9 +33,7 @@ record FiguresWanted(Indicator indicator, GroupDisparity disparity, DisparityCha
         if (disparity.status() == Status.RATES_ONLY) {
             pointers.add(disparity.place().pointer() + "/baseline/total");
         }
-        if (disparity.status() != Status.UNDEFINED && disparity.possible() != disparity.level()) {
-            addSurroundings(pointers);
-        }
+        addSurroundings(pointers);
         return pointers;
     }
 
@@ -58,7 +57,7 @@ record FiguresWanted(Indicator indicator, GroupDisparity disparity, DisparityCha
                 && indicator.state() == null) {
             pointers.add(home() + "/state");
         }
-        if (isWanting(indicator.population()) && !Boolean.FALSE.equals(indicator.partition())) {
+        if (disparity.flags().contains(DisparityFlag.POPULATION_WANTED)) {
             pointers.add(home() + "/population");
         }
     }

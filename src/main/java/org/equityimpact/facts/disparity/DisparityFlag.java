@@ -17,5 +17,7 @@ public enum DisparityFlag implements Code {
     /** More than 20 comparisons: stability was judged after Benjamini-Hochberg. */
     FALSE_ALARMS_CONTROLLED,
     /** Flagged, and nobody estimated what the decision does to it. */
-    NO_PROJECTION
+    NO_PROJECTION,
+    /** A group beside it is not shown, and the number of all students, which would tell the whole, was not given. */
+    POPULATION_WANTED
 }

@@ -59,7 +59,7 @@ final class PeriodAssessor {
                 assessed.figures(),
                 assessed.status() == Status.SUPPRESSED ? null : stable,
                 adjustedP,
-                flags(assessed, stable, adjustedP),
+                flags(group, assessed, stable, adjustedP),
                 null,
                 List.of(),
                 measures.of(group, assessed));
@@ -100,8 +100,12 @@ final class PeriodAssessor {
         return byGroup;
     }
 
-    private Set<DisparityFlag> flags(Assessed assessed, @Nullable Boolean stable, @Nullable Double adjustedP) {
+    private Set<DisparityFlag> flags(
+            int group, Assessed assessed, @Nullable Boolean stable, @Nullable Double adjustedP) {
         var flags = EnumSet.noneOf(DisparityFlag.class);
+        if (comparisons.couldBeToldByThePopulation(group)) {
+            flags.add(DisparityFlag.POPULATION_WANTED);
+        }
         var pair = assessed.pair();
         if (pair == null) {
             return flags;
