@@ -37,7 +37,8 @@ final class Comparisons {
 
     /** Whether the number of all students, which nobody gave, would change what is compared or shown beside a hidden group. */
     boolean couldBeToldByThePopulation(int group) {
-        return table.period() == Period.BASELINE
+        return !hidden.contains(group)
+                && table.period() == Period.BASELINE
                 && table.population() instanceof Figure.Absent
                 && !Boolean.FALSE.equals(indicator.partition())
                 && hidden.inLayer(table, group) > 0;

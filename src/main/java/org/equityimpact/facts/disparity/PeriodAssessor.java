@@ -68,7 +68,7 @@ final class PeriodAssessor {
     /** The highest level that what nobody gave could still show; a row that is withheld is given. */
     private Level possible(int group, Assessed assessed, Level level) {
         if (assessed.open() || couldBeToldByTheState(assessed) || comparisons.couldBeToldByThePopulation(group)) {
-            return assessed.status() == Status.SUPPRESSED ? level : Level.HIGH;
+            return Level.HIGH;
         }
         return assessed.status() == Status.RATES_ONLY ? new Judge(lines).levelIfSure(assessed) : level;
     }
