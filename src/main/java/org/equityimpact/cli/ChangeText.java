@@ -16,7 +16,7 @@ record ChangeText(Indicator indicator) {
                 .toList();
         page.heading("Projected change");
         if (changes.stream().noneMatch(change -> change.answer().equals("told"))) {
-            page.paragraph("  ", "None can be told: no projection is supplied, or the groups are too few.");
+            page.paragraph("  ", "None can be told: projections are missing, or the groups are too few.");
             return;
         }
         TextTable table =

@@ -39,6 +39,10 @@ final class DisparityTable {
     }
 
     private void add(TextTable table, DisparityEntry entry) {
+        if (status(entry) == Status.SUPPRESSED) {
+            table.addWords(entry.group(), DisparitySentence.reason(Status.SUPPRESSED));
+            return;
+        }
         table.add(
                 entry.group(),
                 entry.members() == null ? "" : "%,d".formatted(entry.members()),
@@ -51,16 +55,7 @@ final class DisparityTable {
     }
 
     private static String level(DisparityEntry entry) {
-        if (status(entry) == Status.SUPPRESSED) {
-            return DisparitySentence.reason(Status.SUPPRESSED);
-        }
-        if (!status(entry).isAssessed()) {
-            return "not judged";
-        }
-        return switch (entry.level()) {
-            case "cannot_assess" -> "not judged";
-            default -> entry.level();
-        };
+        return !status(entry).isAssessed() || entry.level().equals("cannot_assess") ? "-" : entry.level();
     }
 
     /** Which groups were too few and for what, for a dash in a table says nothing. */
@@ -72,7 +67,8 @@ final class DisparityTable {
                 .collect(Collectors.joining(", "));
         if (!groups.isEmpty()) {
             page.blank();
-            page.paragraph("  ", "Cannot be assessed, which is not the same as no disparity: %s.".formatted(groups));
+            page.paragraph(
+                    "  ", "Cannot be assessed, which is not the same as no disparity (-): %s.".formatted(groups));
         }
     }
 

@@ -13,7 +13,7 @@ final class TextTable {
 
     private static final String INDENT = "  ";
     private static final String GAP = "  ";
-    private static final int SHORTEST_NAME = 16;
+    private static final int SHORTEST_NAME = 12;
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -27,10 +27,17 @@ final class TextTable {
         rows.add(List.of(cells).stream().map(Plain::text).toList());
     }
 
+    /** Adds a row that says something in words instead of figures. */
+    void addWords(String name, String words) {
+        rows.add(List.of(Plain.text(name), words));
+    }
+
     void print(Page page) {
         List<Integer> shown = IntStream.range(0, headings.size())
                 .filter(column -> column == 0
-                        || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                        || rows.stream()
+                                .anyMatch(row ->
+                                        hasFigures(row) && !row.get(column).isEmpty()))
                 .boxed()
                 .toList();
         int beside = shown.stream()
@@ -56,6 +63,9 @@ final class TextTable {
 
     private String line(String name, List<String> row, List<Integer> shown, int nameWidth) {
         StringBuilder line = new StringBuilder(INDENT).append(padded(name, nameWidth));
+        if (!hasFigures(row)) {
+            return line.append(GAP).append(row.get(1)).toString();
+        }
         shown.stream().skip(1).forEach(column -> line.append(GAP)
                 .append(" ".repeat(width(column) - row.get(column).length()))
                 .append(row.get(column)));
@@ -63,6 +73,9 @@ final class TextTable {
     }
 
     private String told(List<String> row, List<Integer> shown) {
+        if (!hasFigures(row)) {
+            return String.join(": ", row);
+        }
         return row.get(0) + ": "
                 + shown.stream()
                         .skip(1)
@@ -74,9 +87,14 @@ final class TextTable {
     private int width(int column) {
         int widest = headings.get(column).length();
         for (List<String> row : rows) {
-            widest = Math.max(widest, row.get(column).length());
+            boolean counts = column == 0 || hasFigures(row);
+            widest = Math.max(widest, counts ? row.get(column).length() : 0);
         }
         return widest;
+    }
+
+    private boolean hasFigures(List<String> row) {
+        return row.size() == headings.size();
     }
 
     private static String padded(String text, int width) {

@@ -183,6 +183,26 @@ class DisparitiesOverHttpTests extends OverHttp {
     }
 
     @Test
+    void showsNoGroupOfWhichFewAreCountedAndNoneThatGivesItAway() {
+        var small = adverse()
+                .group("A", 1806, 10202)
+                .group("B", 7, 154)
+                .group("C", 23, 31337)
+                .group("D", 476, 24739);
+
+        for (Answer answer : List.of(
+                post(DISPARITIES + "?measures=all", small.body()),
+                post("/api/v1/assessments?dryRun=true&rules=all", small.proposal()))) {
+            JsonNode entries = answer.is(200).json().at("/disparities");
+            assertThat(entries.valueStream().map(entry -> entry.at("/status").asString()))
+                    .containsExactly("evaluated", "suppressed", "suppressed", "evaluated");
+            assertThat(String.join(" ", entries.get(1).propertyNames()))
+                    .startsWith("indicator group period comparison status level flags");
+            assertThat(answer.text()).doesNotContain("154", "0.045455", "31337", "0.000734", "31491");
+        }
+    }
+
+    @Test
     void holdsNoNullAndNoNumberThatIsNone() {
         var nobody = adverse()
                 .group("A", 0, 500)

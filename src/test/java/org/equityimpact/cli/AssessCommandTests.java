@@ -163,6 +163,35 @@ class AssessCommandTests {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void namesTheMinimaThatItWasToldToGoBy(@TempDir Path folder) throws IOException {
+        Path file = write(folder, "a.json", proposal().json());
+
+        var minima = JSON.readTree(new Cli()
+                        .where("EQUITY_RELIABILITY_MINIMUM_N", "40")
+                        .run("assess", "--equity.disclosure.minimum-count=20", "--format=json", file)
+                        .out())
+                .at("/smallNumbers");
+
+        assertThat(minima).hasToString("{\"minimumCount\":20,\"minimumCell\":10,\"minimumN\":40}");
+    }
+
+    @Test
+    void refusesAMinimumThatIsNone() {
+        assertThat(assess("--equity.disclosure.minimum-count=-1", "a.json")
+                        .exits(2)
+                        .err())
+                .isEqualTo(
+                        "equity.disclosure.minimum-count must be a whole number between 0 and 999,999,999 but is \"-1\"\n");
+        assertThat(new Cli()
+                        .where("EQUITY_RELIABILITY_MINIMUMCELL", "few")
+                        .run("assess", "a.json")
+                        .exits(2)
+                        .err())
+                .isEqualTo(
+                        "equity.reliability.minimum-cell must be a whole number between 0 and 999,999,999 but is \"few\"\n");
+    }
+
     private static Cli assess(Object... arguments) {
         Object[] words = new Object[arguments.length + 1];
         words[0] = "assess";

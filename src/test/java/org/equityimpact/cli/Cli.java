@@ -20,6 +20,7 @@ final class Cli {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Terminal terminal = new Terminal(100, false, false);
     private String input = "";
+    private Map<String, String> environment = Map.of();
     private int exitCode;
 
     Cli onATerminal(int width) {
@@ -32,6 +33,11 @@ final class Cli {
         return this;
     }
 
+    Cli where(String variable, String value) {
+        environment = Map.of(variable, value);
+        return this;
+    }
+
     Cli run(Object... arguments) {
         String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         Surroundings surroundings = new Surroundings(
@@ -39,7 +45,7 @@ final class Cli {
                 new PrintStream(out, false, UTF_8),
                 new PrintStream(err, false, UTF_8),
                 terminal,
-                Map.of(),
+                environment,
                 CLOCK);
         exitCode = Commands.run(surroundings, words);
         return this;

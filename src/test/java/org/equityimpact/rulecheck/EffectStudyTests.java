@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.assessment.Status;
+import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.rules.CompiledRules;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,22 @@ class EffectStudyTests {
 
         assertThat(effect.resultsChanged()).isGreaterThan(20);
         assertThat(effect.judgedInFull()).isLessThan(PROPOSALS.size() / 2);
+    }
+
+    @Test
+    void judgesSmallNumbersAsTheSettingSays() throws Exception {
+        var reworded = RULES.where(
+                        "disparity/gap-projected-to-widen.drl.csv", "is projected to widen from", "is to widen from")
+                .compiled();
+        var few = new NamedProposal("few", READER.read("""
+                        {"title": "t", "organisation": {"name": "o"}, "decision": {"type": "facility", "direction": "end"},
+                         "reportedDisparities": [], "indicators": [{"id": "i", "name": "Suspended", "favourable": false, "groups": [
+                           {"name": "A", "baseline": {"count": 7, "total": 154}, "projected": {"count": 77, "total": 154}},
+                           {"name": "B", "baseline": {"count": 9, "total": 1540}, "projected": {"count": 9, "total": 1540}}]}]}""".getBytes(UTF_8)), DAY);
+
+        var shown = EffectStudy.of(SHIPPED, reworded, new SmallNumbers(0, 0, 0));
+        assertThat(shown.on(few).through()).extracting(RuleEffect::rule).containsExactly("gap-projected-to-widen");
+        assertThat(EffectStudy.of(SHIPPED, reworded).on(few).through()).isEmpty();
     }
 
     /** Several thresholds moved, codes taken from lists. */

@@ -137,8 +137,11 @@ public final class DisparitySentence {
         if (group.period() == Period.PROJECTED) {
             return "a projection cannot be tested for chance.";
         }
-        return group.status() == Status.RATES_ONLY
-                ? "rates without their totals cannot be tested for size."
+        if (group.status() == Status.RATES_ONLY) {
+            return "rates without their totals cannot be tested for size.";
+        }
+        return group.stable() == null
+                ? "figures of this kind cannot be tested for chance."
                 : "with numbers this small it could plausibly be chance from year to year; get more years.";
     }
 

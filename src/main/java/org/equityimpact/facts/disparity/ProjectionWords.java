@@ -8,7 +8,7 @@ record ProjectionWords(DisparityChange change, FigureWords words) {
 
     String told() {
         return switch (change.answer()) {
-            case UNKNOWN -> "Projected: not supplied.";
+            case UNKNOWN -> "Projected: not supplied%s.".formatted(change.worseOff() == null ? "" : " for the others");
             case CANNOT_ASSESS -> "Projected: cannot be assessed, too few to show or to judge.";
             case TOLD -> "Projected: %s.%s".formatted(movement(), remarks());
         };

@@ -1,6 +1,5 @@
 package org.equityimpact.facts.disparity;
 
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,18 @@ public final class SmallNumberSettings {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
-    private final Function<String, @Nullable String> settings;
+    private final Source settings;
 
-    private SmallNumberSettings(Function<String, @Nullable String> settings) {
+    private SmallNumberSettings(Source settings) {
         this.settings = settings;
     }
 
     /**
      * What the settings say, and the usual minima where they say nothing.
      *
-     * @param settings the value of a setting by its name, or null where it is not set
      * @throws UnusableSetting when a value is not a whole number of 0 or more
      */
-    public static SmallNumbers in(Function<String, @Nullable String> settings) {
+    public static SmallNumbers in(Source settings) {
         var usual = SmallNumbers.defaults();
         var read = new SmallNumberSettings(settings);
         return new SmallNumbers(
@@ -40,7 +38,7 @@ public final class SmallNumberSettings {
     }
 
     private int number(String name, int usual) {
-        var value = settings.apply(name);
+        var value = settings.value(name);
         if (value == null) {
             return usual;
         }
@@ -48,6 +46,14 @@ public final class SmallNumberSettings {
             throw new UnusableSetting(name, value);
         }
         return Integer.parseInt(value.strip());
+    }
+
+    /** Where settings are kept. */
+    public interface Source {
+
+        /** The value of a setting, or null where it is not set. */
+        @Nullable
+        String value(String name);
     }
 
     /** Says that a minimum for small numbers is set to what is none. */
