@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import org.equityimpact.spreadsheet.Setting;
 import org.equityimpact.spreadsheet.TableSettings;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -15,15 +16,18 @@ final class TableOptions {
 
     /** A command that takes these options, too. */
     static CommandLine with(Object command) {
-        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        var settings = ArgGroupSpec.builder()
+                .exclusive(false)
+                .multiplicity("0..1")
+                .heading("%nSettings, which hold for all tables and win over what stands in them:%n");
         for (Setting setting : Setting.values()) {
-            spec.addOption(OptionSpec.builder(TableSettings.option(setting))
+            settings.addArg(OptionSpec.builder(TableSettings.option(setting))
                     .paramLabel(setting == Setting.FAVOURABLE || setting == Setting.PARTITION ? "yes|no" : "TEXT")
                     .type(String.class)
-                    .description("For all tables: " + setting.meaning() + ".")
+                    .description(setting.meaning())
                     .build());
         }
-        return new CommandLine(spec);
+        return new CommandLine(CommandSpec.forAnnotatedObject(command).addArgGroup(settings.build()));
     }
 
     static TableSettings of(ParseResult given) {

@@ -22,10 +22,13 @@ public enum Setting {
     CROSSED_WITH("crossedWith", "crossed with", "the second dimension, for intersections"),
     PARTITION(
             "partition", "partition", "yes where the groups are exhaustive and do not overlap, no where they overlap"),
-    COMPARISON("comparison", "comparison", oneOf(Comparison.values())),
+    COMPARISON(
+            "comparison",
+            "comparison",
+            oneOf(Comparison.values()) + "; if left out, all_others where a higher value is bad, else highest_rate"),
     REFERENCE_GROUP("referenceGroup", "reference group", "the group to compare with, where comparison is named"),
-    PERIOD("periodLabel", "period", "such as 2022-23"),
-    PERIOD_END("periodEnd", "period end", "its last day, month or year, such as 2023-06-30, 2023-06 or 2023"),
+    PERIOD("periodLabel", "period", "the time of the figures, such as 2022-23"),
+    PERIOD_END("periodEnd", "period end", "the last day, month or year of it, such as 2023-06-30, 2023-06 or 2023"),
     SOURCE("source", "source", "where the figures come from"),
     PROJECTION_BASIS("projectionBasis", "projection basis", oneOf(ProjectionBasis.values())),
     PROJECTION_NOTE("projectionNote", "projection note", "what the projection rests on");

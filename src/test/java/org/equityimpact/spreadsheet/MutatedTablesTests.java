@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.equityimpact.json.Mutations;
 import org.equityimpact.spreadsheet.cells.Csv;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -130,31 +130,7 @@ class MutatedTablesTests {
     }
 
     private byte[] mutated(byte[] original) {
-        byte[] body = original;
-        for (int times = random.nextInt(4); times >= 0 && body.length > 0; times--) {
-            int at = random.nextInt(body.length);
-            int end = Math.min(body.length, at + random.nextInt(30));
-            body = switch (random.nextInt(5)) {
-                case 0 -> joined(body, at, snippet(), at);
-                case 1 -> joined(body, at, snippet(), end);
-                case 2 -> joined(body, at, new byte[0], end);
-                case 3 -> joined(body, at, new byte[] {(byte) random.nextInt(256)}, Math.min(body.length, at + 1));
-                default -> joined(body, at, Arrays.copyOfRange(body, at, end), at);
-            };
-        }
-        return body;
-    }
-
-    private byte[] snippet() {
-        return SNIPPETS[random.nextInt(SNIPPETS.length)].getBytes(UTF_8);
-    }
-
-    private static byte[] joined(byte[] body, int until, byte[] middle, int from) {
-        byte[] joined = new byte[until + middle.length + body.length - from];
-        System.arraycopy(body, 0, joined, 0, until);
-        System.arraycopy(middle, 0, joined, until, middle.length);
-        System.arraycopy(body, from, joined, until + middle.length, body.length - from);
-        return joined;
+        return original.length == 0 ? original : Mutations.ofBytes(original, random, SNIPPETS);
     }
 
     private byte[] withMutatedPart(byte[] workbook) throws IOException {
