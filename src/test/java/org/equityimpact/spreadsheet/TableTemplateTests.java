@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,6 +78,15 @@ class TableTemplateTests {
                 null,
                 null,
                 null);
+    }
+
+    @Test
+    void goesWithAPageWhoseExampleCanBeReadToo() throws IOException {
+        String page = Files.readString(Path.of("docs/tables.md"));
+        String example = page.split("```\n")[1];
+
+        assertThat(Tables.one("t.csv", example.getBytes(UTF_8)).groups()).hasSize(3);
+        assertThat(page).contains(Setting.words());
     }
 
     @Test
