@@ -60,6 +60,31 @@ class ArchitectureTests {
                     "org.equityimpact.proposal..");
 
     @ArchTest
+    static final ArchRule spreadsheetsArePlainJava = classes()
+            .that()
+            .resideInAPackage("..spreadsheet..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.parsers..",
+                    "org.xml.sax..",
+                    "org.jspecify..",
+                    "org.apache.poi..",
+                    "org.apache.commons.csv..",
+                    "org.equityimpact.spreadsheet..",
+                    "org.equityimpact.json..",
+                    "org.equityimpact.proposal..");
+
+    @ArchTest
+    static final ArchRule onlySpreadsheetsKnowWorkbooks = noClasses()
+            .that()
+            .resideOutsideOfPackage("..spreadsheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule onlyTheRulesKnowDrools = noClasses()
             .that()
             .resideOutsideOfPackage("..rules..")

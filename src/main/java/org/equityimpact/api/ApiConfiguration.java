@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.publishing.LiveRules;
+import org.equityimpact.spreadsheet.TableTemplate;
 import org.equityimpact.store.Assessments;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -23,6 +25,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -48,7 +51,14 @@ class ApiConfiguration implements WebMvcConfigurer {
         formatters.addConverter(String.class, LocalDate.class, Terms::day);
         formatters.addConverter(String.class, RulesWanted.class, text -> all(text, RulesWanted.ALL));
         formatters.addConverter(String.class, MeasuresWanted.class, text -> all(text, MeasuresWanted.ALL));
+        formatters.addConverter(
+                String.class, TableTemplate.class, text -> TableTemplate.valueOf(text.toUpperCase(Locale.ROOT)));
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new TableParameters());
     }
 
     @Bean
@@ -78,6 +88,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     ProposalDocs proposalDocs() {
         return new ProposalDocs();
+    }
+
+    @Bean
+    TableDocs tableDocs() {
+        return new TableDocs();
     }
 
     @Bean

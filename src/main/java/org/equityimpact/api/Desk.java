@@ -14,6 +14,9 @@ import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Proposal;
+import org.equityimpact.spreadsheet.IndicatorTables;
+import org.equityimpact.spreadsheet.TableFile;
+import org.equityimpact.spreadsheet.TableSettings;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.StoredAssessment;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,15 @@ final class Desk {
     DisparityScreen screen(byte[] submitted, @Nullable LocalDate asOf, boolean allMeasures) {
         RuleBook rules = rulesInForce.get();
         return assessor(rules).screen(indicators(rules, submitted), asOf, allMeasures);
+    }
+
+    /** Turns tables into indicators. Nothing of them is kept. */
+    List<Indicator> indicators(TableFile tables, TableSettings settings) {
+        return indicators(rulesInForce.get(), tables, settings);
+    }
+
+    private List<Indicator> indicators(RuleBook rules, TableFile tables, TableSettings settings) {
+        return new IndicatorTables(reader(rules)).read(List.of(tables), settings);
     }
 
     private List<Indicator> indicators(RuleBook rules, byte[] submitted) {

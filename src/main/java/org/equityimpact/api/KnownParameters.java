@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -23,10 +25,17 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static List<String> parameters(HandlerMethod call) {
         return Arrays.stream(call.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(parameter ->
-                        Objects.requireNonNull(parameter.getParameter().getName()))
+                .flatMap(KnownParameters::names)
                 .toList();
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        if (TableParameters.areTakenBy(parameter)) {
+            return TableParameters.names().stream();
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.of(Objects.requireNonNull(parameter.getParameter().getName()))
+                : Stream.empty();
     }
 
     private static void refuseUnlessKnown(String name, String[] values, List<String> known) {

@@ -10,6 +10,7 @@ import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.spreadsheet.InvalidTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidBody invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidTable invalid) {
         return Problems.of(invalid);
     }
 

@@ -9,6 +9,7 @@ import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.spreadsheet.InvalidTable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -45,6 +46,17 @@ final class Problems {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-body",
                 "The body is not what this call asks for",
+                mistakes(count));
+        problem.setProperty("errors", invalid.mistakes());
+        return problem;
+    }
+
+    static ProblemDetail of(InvalidTable invalid) {
+        int count = invalid.mistakes().size();
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-table",
+                "The tables do not hold indicators",
                 mistakes(count));
         problem.setProperty("errors", invalid.mistakes());
         return problem;

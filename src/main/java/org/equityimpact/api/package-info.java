@@ -11,6 +11,7 @@
             "rulecheck",
             "store",
             "rules",
+            "spreadsheet",
             "json",
             "assessment",
             "facts",

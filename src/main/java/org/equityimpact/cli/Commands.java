@@ -49,6 +49,7 @@ public final class Commands {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(new DisparitiesCommand(surroundings))
+                .addSubcommand(TableOptions.with(new IndicatorsCommand(surroundings)))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesCheckCommand(surroundings))
                         .addSubcommand(new RulesCompareCommand(surroundings))

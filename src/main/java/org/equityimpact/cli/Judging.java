@@ -26,7 +26,7 @@ record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgeme
                             .formatted(unreadable.line(), unreadable.column(), unreadable.getMessage()));
         } catch (InvalidProposal invalid) {
             return Result.unusable(
-                    input, invalid.mistakes().stream().map(Judging::inWords).toList());
+                    input, invalid.mistakes().stream().map(Mistake::text).toList());
         } catch (TooLarge large) {
             return unusable(input, String.valueOf(large.getMessage()));
         } catch (RuleTooCostly costly) {
@@ -42,10 +42,5 @@ record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgeme
 
     private static <R> Result<R> unusable(Input input, String complaint) {
         return Result.unusable(input, List.of(complaint));
-    }
-
-    private static String inWords(Mistake mistake) {
-        String place = mistake.pointer().isEmpty() ? "" : mistake.pointer() + ": ";
-        return place + mistake.detail() + (mistake.hint() == null ? "" : " (" + mistake.hint() + ")");
     }
 }

@@ -10,6 +10,7 @@
             "rulecheck",
             "signing",
             "rules",
+            "spreadsheet",
             "json",
             "assessment",
             "facts",

@@ -11,8 +11,10 @@ import org.equityimpact.proposal.PartialDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes records, maps, lists and plain values as JSON in UTF-8, numbers never in scientific notation. */
 final class JsonWriter {
@@ -24,8 +26,27 @@ final class JsonWriter {
     private JsonWriter() {}
 
     static byte[] write(Object value) {
+        return write(value, ObjectWriteContext.empty());
+    }
+
+    /** On many lines for people. */
+    static byte[] writeIndented(Object value) {
+        return write(value, new ObjectWriteContext.Base() {
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+        });
+    }
+
+    private static byte[] write(Object value, ObjectWriteContext context) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = PLAIN.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = PLAIN.createGenerator(context, bytes)) {
             write(json, value);
         }
         return bytes.toByteArray();

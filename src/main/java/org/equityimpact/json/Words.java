@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How names and found values are put in a message. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 60;
 
@@ -18,7 +18,8 @@ final class Words {
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";
     }
 
-    static String quoted(String text) {
+    /** In quotation marks, and no longer than anybody reads. */
+    public static String quoted(String text) {
         return "\"" + shortened(text) + "\"";
     }
 
@@ -51,7 +52,8 @@ final class Words {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    static String didYouMean(Collection<String> names) {
+    /** Asks whether a known name was meant. */
+    public static String didYouMean(Collection<String> names) {
         return "did you mean "
                 + String.join(" or ", names.stream().map(Words::quoted).toList()) + "?";
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.drools.decisiontable.InputType;
 import org.drools.decisiontable.SpreadsheetCompiler;
+import org.equityimpact.spreadsheet.cells.UnreadableSheet;
 
 /**
  * A decision table: written out by Drools as rules, one a row, and what is wrong with one of these told by the cell that it
@@ -51,7 +52,7 @@ final class DecisionTable {
     static DecisionTable of(String path, RuleSources sources) throws UnreadableSheet {
         var sheet = path.endsWith(".csv")
                 ? Sheet.ofCsv(sources.text(path).orElse(""))
-                : Workbook.read(sources.files().getOrDefault(path, new byte[0]));
+                : Sheet.ofWorkbook(sources.files().getOrDefault(path, new byte[0]));
         if (sheet.rows().stream().allMatch(row -> row.size() <= 1)
                 && sheet.rows().stream().anyMatch(row -> row.stream().anyMatch(cell -> cell.contains(";;")))) {
             throw new UnreadableSheet(

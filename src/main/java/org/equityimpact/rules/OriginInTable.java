@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.equityimpact.spreadsheet.cells.Cell;
 
 /** A decision table: what is wrong is told by its cell, or once by the heading when every row that fills it in fails. */
 final class OriginInTable implements Origin {
@@ -72,7 +73,7 @@ final class OriginInTable implements Origin {
     }
 
     private SourceProblem at(int row, int column, Wrong wrong) {
-        String text = "cell %s: %s".formatted(Sheet.name(row, column), wrong.text());
+        String text = "cell %s: %s".formatted(Cell.name(row, column), wrong.text());
         return SourceProblem.at(path, row + 1, column + 1, wrong.check(), text);
     }
 

@@ -9,6 +9,8 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.equityimpact.rules.condition.Nearest;
+import org.equityimpact.spreadsheet.cells.Cell;
+import org.equityimpact.spreadsheet.cells.UnreadableSheet;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Turns the files of a rule folder into Drools' own parsed form: sentences expanded, decision tables written out. */
@@ -72,7 +74,7 @@ final class RuleText {
                             "unknown-column",
                             "cell %s: \"%s\" is no kind of column; %s"
                                     .formatted(
-                                            Sheet.name(cell.row(), cell.column()),
+                                            Cell.name(cell.row(), cell.column()),
                                             table.sheet().at(cell.row(), cell.column()),
                                             Nearest.suggestion(
                                                     table.sheet().at(cell.row(), cell.column()),

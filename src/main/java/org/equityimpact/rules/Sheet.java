@@ -1,14 +1,18 @@
 package org.equityimpact.rules;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.equityimpact.spreadsheet.cells.Bounds;
+import org.equityimpact.spreadsheet.cells.Cell;
+import org.equityimpact.spreadsheet.cells.Cells;
+import org.equityimpact.spreadsheet.cells.Csv;
+import org.equityimpact.spreadsheet.cells.Row;
+import org.equityimpact.spreadsheet.cells.UnreadableSheet;
+import org.equityimpact.spreadsheet.cells.Workbook;
 
 /** The cells of a decision table, row by row, whether it was saved as CSV or as a workbook. */
 record Sheet(List<List<String>> rows) {
+
+    private static final Bounds BOUNDS = new Bounds(20_000_000, 500, 2_000, 100, 200_000);
 
     Sheet {
         rows = List.copyOf(rows);
@@ -20,14 +24,41 @@ record Sheet(List<List<String>> rows) {
      * @throws UnreadableSheet when it is none; told with the line
      */
     static Sheet ofCsv(String text) throws UnreadableSheet {
-        var rows = new ArrayList<List<String>>();
-        try (var records =
-                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
-            records.forEach(row -> rows.add(List.of(row.values())));
-        } catch (IOException | RuntimeException e) {
-            throw UnreadableSheet.csv(e);
+        return of(Csv.read(text, ',', BOUNDS));
+    }
+
+    /**
+     * Reads the first sheet of a workbook.
+     *
+     * @throws UnreadableSheet when it is none, is too large, or holds what no table may
+     */
+    static Sheet ofWorkbook(byte[] content) throws UnreadableSheet {
+        var sheets = Workbook.read(content, BOUNDS);
+        if (sheets.isEmpty()) {
+            throw new UnreadableSheet(0, 0, "the workbook shows no sheet; save it with the table in its first one");
         }
-        return new Sheet(rows);
+        refuseFormulas(sheets.get(0));
+        return of(sheets.get(0));
+    }
+
+    private static Sheet of(Cells cells) {
+        return new Sheet(cells.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::text).toList())
+                .toList());
+    }
+
+    private static void refuseFormulas(Cells cells) throws UnreadableSheet {
+        for (int row = 0; row < cells.rows().size(); row++) {
+            Row found = cells.rows().get(row);
+            for (int column = 0; column < found.cells().size(); column++) {
+                if (found.at(column).isComputed()) {
+                    throw new UnreadableSheet(
+                            row + 1,
+                            column + 1,
+                            "cell %s holds a formula; write its value".formatted(Cell.name(row, column)));
+                }
+            }
+        }
     }
 
     /** The text of a cell, counted from 0; empty beyond the edge. */
@@ -38,23 +69,6 @@ record Sheet(List<List<String>> rows) {
 
     /** The same table as CSV. */
     String csv() {
-        var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSVFormat.DEFAULT)) {
-            for (var row : rows) {
-                printer.printRecord(row);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("nothing is written to but memory", e);
-        }
-        return text.toString();
-    }
-
-    /** The name that spreadsheets give a cell, as B10. */
-    static String name(int row, int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / 26 - 1) {
-            letters.insert(0, (char) ('A' + left % 26));
-        }
-        return letters.append(row + 1).toString();
+        return Csv.write(rows);
     }
 }

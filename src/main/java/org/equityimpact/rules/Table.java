@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.equityimpact.rules.condition.Nearest;
+import org.equityimpact.spreadsheet.cells.UnreadableSheet;
 
 /** A policy table: CSV with a heading. Wrong rows are noted with their line and column and left out. */
 final class Table {

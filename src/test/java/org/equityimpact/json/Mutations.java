@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Spoils documents a little, the same way for the same seed. */
-final class Mutations {
+public final class Mutations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -51,13 +51,18 @@ final class Mutations {
     private Mutations() {}
 
     static byte[] ofBytes(byte[] original, Random random) {
+        return ofBytes(original, random, SNIPPETS);
+    }
+
+    /** Changes one to three places of the bytes, some by putting in a snippet. */
+    public static byte[] ofBytes(byte[] original, Random random, String... snippets) {
         byte[] body = original;
         for (int times = random.nextInt(3); times >= 0; times--) {
             int at = random.nextInt(body.length);
             int end = Math.min(body.length, at + random.nextInt(20));
             body = switch (random.nextInt(5)) {
-                case 0 -> joined(body, at, snippet(random), at);
-                case 1 -> joined(body, at, snippet(random), end);
+                case 0 -> joined(body, at, snippet(random, snippets), at);
+                case 1 -> joined(body, at, snippet(random, snippets), end);
                 case 2 -> joined(body, at, new byte[0], end);
                 case 3 -> joined(body, at, new byte[] {(byte) random.nextInt(256)}, Math.min(body.length, at + 1));
                 default -> joined(body, at, Arrays.copyOfRange(body, at, end), at);
@@ -69,8 +74,8 @@ final class Mutations {
         return body;
     }
 
-    private static byte[] snippet(Random random) {
-        return SNIPPETS[random.nextInt(SNIPPETS.length)].getBytes(StandardCharsets.UTF_8);
+    private static byte[] snippet(Random random, String... snippets) {
+        return snippets[random.nextInt(snippets.length)].getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] joined(byte[] body, int until, byte[] middle, int from) {

@@ -260,7 +260,7 @@ class HostileFilesTests {
         assertThat(folder.problems())
                 .containsExactly(
                         "purpose/new-table.drl.xlsx unreadable-table: the workbook cannot be opened; save it again"
-                                + " as .xlsx, or as .drl.csv");
+                                + " as .xlsx, or as CSV");
     }
 
     @Test

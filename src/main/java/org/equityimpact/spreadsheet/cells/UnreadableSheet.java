@@ -1,10 +1,10 @@
-package org.equityimpact.rules;
+package org.equityimpact.spreadsheet.cells;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A table that cannot be read as cells, with the place and what to do. */
-final class UnreadableSheet extends Exception {
+/** A file that cannot be read as cells, with the place and what to do. */
+public final class UnreadableSheet extends Exception {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern LINE = Pattern.compile("startline (\\d+)|line: (\\d+)");
@@ -12,13 +12,15 @@ final class UnreadableSheet extends Exception {
     private final int row;
     private final int column;
 
-    UnreadableSheet(int row, int column, String message) {
+    /** Row and column are counted from 1; 0 where the place is not one. */
+    public UnreadableSheet(int row, int column, String message) {
         super(message);
         this.row = row;
         this.column = column;
     }
 
-    static UnreadableSheet csv(Exception cause) {
+    /** Puts into words what the parser of text with separators complains of. */
+    public static UnreadableSheet csv(Exception cause) {
         String told = deepest(cause);
         var line = LINE.matcher(told);
         int row = line.find() ? Integer.parseInt(line.group(1) == null ? line.group(2) : line.group(1)) : 0;
@@ -28,11 +30,11 @@ final class UnreadableSheet extends Exception {
         return new UnreadableSheet(row, 0, what);
     }
 
-    int row() {
+    public int row() {
         return row;
     }
 
-    int column() {
+    public int column() {
         return column;
     }
 

@@ -1,0 +1,43 @@
+package org.equityimpact.cli;
+
+import java.util.EnumMap;
+import org.equityimpact.spreadsheet.Setting;
+import org.equityimpact.spreadsheet.TableSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that say of a table what does not stand in it, one for each setting. */
+final class TableOptions {
+
+    private TableOptions() {}
+
+    /** A command that takes these options, too. */
+    static CommandLine with(Object command) {
+        var settings = ArgGroupSpec.builder()
+                .exclusive(false)
+                .multiplicity("0..1")
+                .heading("%nSettings, which hold for all tables and win over what stands in them:%n");
+        for (Setting setting : Setting.values()) {
+            settings.addArg(OptionSpec.builder(TableSettings.option(setting))
+                    .paramLabel(setting == Setting.FAVOURABLE || setting == Setting.PARTITION ? "yes|no" : "TEXT")
+                    .type(String.class)
+                    .description(setting.meaning())
+                    .build());
+        }
+        return new CommandLine(CommandSpec.forAnnotatedObject(command).addArgGroup(settings.build()));
+    }
+
+    static TableSettings of(ParseResult given) {
+        var values = new EnumMap<Setting, String>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String value = given.matchedOptionValue(TableSettings.option(setting), (String) null);
+            if (value != null) {
+                values.put(setting, value);
+            }
+        }
+        return new TableSettings(values, TableSettings.Source.OPTIONS);
+    }
+}
