@@ -13,6 +13,7 @@ import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
                     format.report(surroundings, inputs.areOne()),
                     new Progress(surroundings, inputs.bytes()),
                     surroundings);
-            Judging<Assessment> assessing = assessing(rulesInForce, inputs.areOne());
+            Judging<Proposal, Assessment> assessing = assessing(rulesInForce, inputs.areOne());
             new InOrder<>(workers, MOST_IN_HAND, assessing::of).run(inputs, tally);
             return tally.exitCode();
         } finally {
@@ -100,11 +101,11 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Judging<Assessment> assessing(RulesInForce rulesInForce, boolean one) {
+    private Judging<Proposal, Assessment> assessing(RulesInForce rulesInForce, boolean one) {
         Assessor assessor = new Assessor(rulesInForce, surroundings.clock());
         Terms terms = new Terms(asOf, wayOut || one, rules != null);
         return new Judging<>(
-                new ProposalReader(rulesInForce.get().tables().focalGroups().codes(), surroundings.clock()),
+                new ProposalReader(rulesInForce.get().tables().focalGroups().codes(), surroundings.clock())::read,
                 (input, proposal) -> assessor.assess(proposal, terms));
     }
 

@@ -48,6 +48,7 @@ public final class Commands {
         int exit = new CommandLine(new Commands())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new ChartsCommand(surroundings))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesCheckCommand(surroundings))
                         .addSubcommand(new RulesCompareCommand(surroundings))

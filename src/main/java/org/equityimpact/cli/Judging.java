@@ -5,21 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Mistake;
-import org.equityimpact.json.ProposalReader;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
-import org.equityimpact.proposal.Proposal;
 
-/** Makes a result out of an input: reads the proposal, and does with it what a command is for. */
-record Judging<R>(ProposalReader reader, BiFunction<Input, Proposal, R> judgement) {
+/** Makes a result out of an input: reads what was submitted, and does with it what a command is for. */
+record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgement) {
 
     Result<R> of(Input input) {
         try {
             return Result.of(
-                    input, judgement.apply(input, reader.read(input.text().read())));
+                    input, judgement.apply(input, reader.apply(input.text().read())));
         } catch (UnreadableJson unreadable) {
             return unusable(
                     input,

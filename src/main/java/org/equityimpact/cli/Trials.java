@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rulecheck.CaseFolder;
 import org.equityimpact.rulecheck.EffectCount;
 import org.equityimpact.rulecheck.EffectStudy;
@@ -57,8 +58,8 @@ final class Trials {
     void onFiles(List<String> files, LocalDate asOf) throws IOException, InterruptedException {
         try (Inputs inputs = new Inputs(files, surroundings.in())) {
             Progress progress = new Progress(surroundings, inputs.bytes());
-            Judging<ProposalEffect> judging = new Judging<>(
-                    new ProposalReader(study.focalGroupCodes(), surroundings.clock()),
+            Judging<Proposal, ProposalEffect> judging = new Judging<>(
+                    new ProposalReader(study.focalGroupCodes(), surroundings.clock())::read,
                     (input, proposal) -> study.on(new NamedProposal(input.name(), proposal, asOf)));
             inOrder(inputs, judging::of, result -> add(result, progress));
             progress.hide();

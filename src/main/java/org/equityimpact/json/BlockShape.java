@@ -101,13 +101,17 @@ final class BlockShape implements Shape {
         parts.forEach(part -> properties.put(part.part().name(), part.schema(definitions)));
         Map<String, Object> schema = Definitions.of("type", "object", "properties", properties);
         schema.put("additionalProperties", false);
-        List<String> required = parts.stream()
+        if (!requires().isEmpty()) {
+            schema.put("required", requires());
+        }
+        return schema;
+    }
+
+    /** The names of the parts that must be there. */
+    List<String> requires() {
+        return parts.stream()
                 .filter(part -> part.whenMissing() != null)
                 .map(part -> part.part().name())
                 .toList();
-        if (!required.isEmpty()) {
-            schema.put("required", required);
-        }
-        return schema;
     }
 }

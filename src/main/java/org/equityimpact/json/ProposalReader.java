@@ -45,8 +45,25 @@ public final class ProposalReader {
         return ((Indicators) read(body, INDICATORS)).indicators();
     }
 
-    private Object read(byte[] body, BlockShape shape) {
+    /**
+     * Reads the indicators of a whole proposal, or an object with nothing but {@code indicators}.
+     *
+     * @throws UnreadableJson when the body is not one JSON object in UTF-8
+     * @throws InvalidProposal when it is neither
+     */
+    public SubmittedIndicators readIndicatorsOrProposal(byte[] body) {
         Map<String, @Nullable Object> document = JsonText.object(body);
+        boolean isProposal = PROPOSAL.requires().stream().anyMatch(document::containsKey);
+        return isProposal
+                ? SubmittedIndicators.of((Proposal) read(document, PROPOSAL))
+                : new SubmittedIndicators(((Indicators) read(document, INDICATORS)).indicators(), null);
+    }
+
+    private Object read(byte[] body, BlockShape shape) {
+        return read(JsonText.object(body), shape);
+    }
+
+    private Object read(Map<String, @Nullable Object> document, BlockShape shape) {
         Reading reading = new Reading(codes, today(), new Mistakes());
         Object value = shape.read(document, Place.root(), reading);
         new ProposalChecks(reading).look(new Submitted(Place.root(), document));
