@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.store.Assessments;
@@ -46,6 +47,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, LocalDate.class, Terms::day);
         formatters.addConverter(String.class, RulesWanted.class, ApiConfiguration::rulesWanted);
+        formatters.addConverter(String.class, ChartFormat.class, ChartFormat::of);
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
 

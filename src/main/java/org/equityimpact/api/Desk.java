@@ -1,15 +1,22 @@
 package org.equityimpact.api;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.charts.IndicatorChart;
+import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
+import org.equityimpact.proposal.Indicator;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.StoredAssessment;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in submissions: reads, assesses and keeps them. */
 final class Desk {
@@ -30,6 +37,23 @@ final class Desk {
         var codes = rules.tables().focalGroups().codes();
         Proposal proposal = new ProposalReader(codes, clock).read(submitted);
         return new Assessed(submitted, proposal, new Assessor(() -> rules, clock).assess(proposal, terms));
+    }
+
+    /** Draws indicators that come alone. Nothing of them is kept. */
+    List<IndicatorChart> charts(byte[] submitted, @Nullable LocalDate asOf) {
+        RuleBook rules = rulesInForce.get();
+        var day = asOf == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asOf;
+        return IndicatorChart.allOf(
+                indicators(rules, submitted), rules.asOf(day).tables().disparity(), day);
+    }
+
+    private List<Indicator> indicators(RuleBook rules, byte[] submitted) {
+        try {
+            return new ProposalReader(rules.tables().focalGroups().codes(), clock).readIndicators(submitted);
+        } catch (InvalidProposal invalid) {
+            InvalidBody.refuse(invalid.mistakes());
+            throw invalid;
+        }
     }
 
     StoredAssessment keep(Assessed assessed) {

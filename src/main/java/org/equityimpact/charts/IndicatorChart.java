@@ -42,6 +42,11 @@ public final class IndicatorChart {
         return subject.indicator().id();
     }
 
+    /** A name for its files, without an ending: the id as far as every file system takes it; two ids may have the same. */
+    public String fileName() {
+        return FileName.of(id());
+    }
+
     /** The bytes of a file. */
     public byte[] as(ChartFormat format) {
         return switch (format) {

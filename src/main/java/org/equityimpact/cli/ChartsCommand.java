@@ -136,7 +136,7 @@ final class ChartsCommand implements Callable<Integer> {
     }
 
     private void write(IndicatorChart chart, ChartFiles written) {
-        String name = written.nameFor(chart.id());
+        String name = written.nameFor(chart);
         for (ChartFormat format : wanted.formats()) {
             try {
                 Path file = written.write(name + "." + format, chart.as(format));
