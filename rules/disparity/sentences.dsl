@@ -41,5 +41,5 @@
 [when]A group fares far worse than those it is compared with=$standing : GroupStanding( farWorse == true )
 [when]A group fares worse than those it is compared with=$standing : GroupStanding( worse == true )
 [when]A group may fare worse, but chance could explain it=$standing : GroupStanding( toWatch == true )
-[when]A group fares worse than those it is compared with, and the decision narrows the gap=$standing : GroupStanding( narrowing == true )
+[when]The decision narrows the gap of a group that fares worse=$standing : GroupStanding( narrowing == true )
 [when]A group that the proposal names cannot be compared=$standing : GroupStanding( named == true, tooFew == true )

@@ -85,6 +85,31 @@ class ArchitectureTests {
             .resideInAnyPackage("org.apache.poi..");
 
     @ArchTest
+    static final ArchRule chartsArePlainJavaAndARenderer = classes()
+            .that()
+            .resideInAPackage("..charts..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml.stream..",
+                    "org.jspecify..",
+                    "org.apache.commons.csv..",
+                    "com.github.weisj.jsvg..",
+                    "org.equityimpact.charts..",
+                    "org.equityimpact.facts..",
+                    "org.equityimpact.proposal..");
+
+    @ArchTest
+    static final ArchRule onlyChartsTakePictures = noClasses()
+            .that()
+            .resideOutsideOfPackage("..charts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj.jsvg..");
+
+    @ArchTest
     static final ArchRule onlyTheRulesKnowDrools = noClasses()
             .that()
             .resideOutsideOfPackage("..rules..")

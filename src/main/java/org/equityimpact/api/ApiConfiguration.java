@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.publishing.LiveRules;
@@ -53,6 +54,7 @@ class ApiConfiguration implements WebMvcConfigurer {
         formatters.addConverter(String.class, MeasuresWanted.class, text -> all(text, MeasuresWanted.ALL));
         formatters.addConverter(
                 String.class, TableTemplate.class, text -> TableTemplate.valueOf(text.toUpperCase(Locale.ROOT)));
+        formatters.addConverter(String.class, ChartFormat.class, ChartFormat::of);
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
 

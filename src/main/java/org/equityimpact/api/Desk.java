@@ -2,6 +2,7 @@ package org.equityimpact.api;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessment;
@@ -9,6 +10,7 @@ import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.charts.IndicatorChart;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
@@ -76,6 +78,16 @@ final class Desk {
 
     private Assessor assessor(RuleBook rules) {
         return new Assessor(() -> rules, smallNumbers, clock);
+    }
+
+    /** Draws indicators that come alone. Nothing of them is kept. */
+    List<IndicatorChart> charts(byte[] submitted, @Nullable LocalDate asOf) {
+        RuleBook rules = rulesInForce.get();
+        var day = asOf == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asOf;
+        return IndicatorChart.allOf(
+                indicators(rules, submitted),
+                rules.asOf(day).tables().with(smallNumbers).disparity(),
+                day);
     }
 
     StoredAssessment keep(Assessed assessed) {

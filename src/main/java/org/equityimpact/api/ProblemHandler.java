@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.RuleTooCostly;
+import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
@@ -92,6 +93,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ProblemDetail ruleTooCostly(RuleTooCostly rule) {
         LOG.error("An assessment was given up", rule);
         return Problems.of(rule);
+    }
+
+    @ExceptionHandler
+    ProblemDetail noFonts(NoFonts missing) {
+        LOG.error("A picture could not be made", missing);
+        return Problems.of(missing);
     }
 
     @ExceptionHandler

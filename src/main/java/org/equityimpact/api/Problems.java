@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.equityimpact.assessment.RuleTooCostly;
+import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
@@ -97,6 +98,10 @@ final class Problems {
 
     static ProblemDetail of(NotReady early) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "not-ready", "The service is not ready", early);
+    }
+
+    static ProblemDetail of(NoFonts missing) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "no-fonts", "The service has no fonts", missing);
     }
 
     static ProblemDetail brokenBody() {

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "publishing",
+            "charts",
             "rulecheck",
             "store",
             "rules",

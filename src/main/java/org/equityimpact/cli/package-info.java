@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "charts",
             "rulecheck",
             "signing",
             "rules",

@@ -39,7 +39,7 @@ class DisparitiesOverHttpTests extends OverHttp {
     void namesTheLinesThatAGroupWasSetAgainst() {
         assertThat(post(DISPARITIES, SUSPENDED.body()).json().at("/disparities/0/threshold"))
                 .hasToString(
-                        "{\"measure\":\"harm_ratio\",\"watch\":1.5,\"high\":3.0,\"minGapPp\":0.5,\"rows\":[\"discipline/adverse\"],\"owners\":[],\"exceeds\":\"high\"}");
+                        "{\"measure\":\"harm_ratio\",\"watch\":1.5,\"high\":3.0,\"minGapPp\":0.5,\"rows\":[\"discipline/adverse\"],\"owners\":[\"equity office\"],\"exceeds\":\"high\"}");
     }
 
     @Test
@@ -47,9 +47,9 @@ class DisparitiesOverHttpTests extends OverHttp {
         post(DISPARITIES, SUSPENDED.body())
                 .says(
                         "/disparities/0/sentence",
-                        "Suspended, 2025-26: Black at 4.00 times the rate of all others (16.0% v 4.0%; gap 12.0 points;"
+                        "Suspended, 2025-26: Black at 4.00 times the rate of all others (16.0% v 4.0%; 2.91 to 5.50 times allowing for chance; gap 12.0 points;"
                                 + " about 60 more than at the others' rate). Threshold used: 3.00 (policy row"
-                                + " discipline/adverse); level high. Projected: the gap narrows from 12.0 to 8.0 points,"
+                                + " discipline/adverse, owner equity office); level high. Projected: the gap narrows from 12.0 to 8.0 points,"
                                 + " the ratio from 4.00 to 3.00. The projection rests on judgement or on nothing stated."
                                 + " No longer flagged when at most 1.50 times worse and at most 5 points apart.");
     }
@@ -141,7 +141,7 @@ class DisparitiesOverHttpTests extends OverHttp {
                         "/disparities/0/sentence",
                         "Graduated: A beside B, the group with the highest rate (240.0 v 261.0; gap 21.0 points;"
                                 + " 0.70 standard deviations). Threshold used: 0.50 standard deviations (policy row"
-                                + " scores/any); level high. Projected: not supplied. No longer flagged when at most 0.20"
+                                + " scores/any, owner equity office); level high. Projected: not supplied. No longer flagged when at most 0.20"
                                 + " standard deviations worse.");
     }
 

@@ -83,7 +83,7 @@ class TableTemplateTests {
     @Test
     void goesWithAPageWhoseExampleCanBeReadToo() throws IOException {
         String page = Files.readString(Path.of("docs/tables.md"));
-        String example = page.split("```\n")[1];
+        String example = page.split("```\n", -1)[1];
 
         assertThat(Tables.one("t.csv", example.getBytes(UTF_8)).groups()).hasSize(3);
         assertThat(page).contains(Setting.words());

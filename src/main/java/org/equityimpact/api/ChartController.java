@@ -1,0 +1,145 @@
+package org.equityimpact.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.equityimpact.charts.ChartFormat;
+import org.equityimpact.charts.IndicatorChart;
+import org.equityimpact.json.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Draws what indicators say about groups, without a decision around them. */
+@RestController
+@RequestMapping(path = ApiConfiguration.ROOT + "/disparities/charts")
+@Tag(name = "Disparities")
+class ChartController {
+
+    /** Names in it are only text, and a browser shall take them for nothing else. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final int MOST_NAMED = 20;
+
+    private final Desk desk;
+
+    ChartController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(
+            operationId = "chart",
+            summary = "Draws the chart of an indicator, or gives its data as a table",
+            description = "A screen, not a finding of discrimination; nothing is stored.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "image/svg+xml"),
+                @Content(mediaType = "image/png"),
+                @Content(mediaType = "text/html"),
+                @Content(mediaType = "text/csv")
+            })
+    @PostMapping(consumes = APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> chart(
+            HttpServletRequest request,
+            @Parameter(description = "The id of the indicator to draw; may be left out where there is but one")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String indicator,
+            @Parameter(
+                            description =
+                                    "svg, png, html (a page with the table) or csv; as the Accept header asks if left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    ChartFormat format,
+            @Parameter(
+                            description =
+                                    "The day that decides which thresholds are in force and how old figures are; today if left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate asOf)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        ChartFormat wanted = format == null ? accepted(request) : format;
+        var chart = one(desk.charts(Submission.of(request.getInputStream()), asOf), indicator);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(chart, wanted))
+                .body(chart.as(wanted));
+    }
+
+    private static IndicatorChart one(List<IndicatorChart> charts, @Nullable String indicator) {
+        if (charts.isEmpty()) {
+            throw new BadParameter("There are no indicators in the body, so there is nothing to draw.");
+        }
+        if (indicator == null && charts.size() == 1) {
+            return charts.get(0);
+        }
+        return charts.stream()
+                .filter(chart -> chart.id().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("\"indicator\" must be one of %s but is %s."
+                        .formatted(ids(charts), indicator == null ? "left out" : "\"" + indicator + "\"")));
+    }
+
+    private static String ids(List<IndicatorChart> charts) {
+        return charts.stream()
+                        .limit(MOST_NAMED)
+                        .map(chart -> "\"" + chart.id() + "\"")
+                        .collect(Collectors.joining(", "))
+                + (charts.size() > MOST_NAMED ? " and %,d more".formatted(charts.size() - MOST_NAMED) : "");
+    }
+
+    /** The format that the caller likes best, the drawing where all are alike. */
+    private static ChartFormat accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        for (MediaType liked : liked(request)) {
+            for (ChartFormat format : ChartFormat.values()) {
+                if (liked.getQualityValue() > 0 && liked.includes(MediaType.parseMediaType(format.mediaType()))) {
+                    return format;
+                }
+            }
+        }
+        throw new HttpMediaTypeNotAcceptableException(Arrays.stream(ChartFormat.values())
+                .map(format -> MediaType.parseMediaType(format.mediaType()))
+                .toList());
+    }
+
+    private static List<MediaType> liked(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        try {
+            var liked = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            MimeTypeUtils.sortBySpecificity(liked);
+            return liked.isEmpty() ? List.of(MediaType.ALL) : liked;
+        } catch (InvalidMediaTypeException unreadable) {
+            throw new HttpMediaTypeNotAcceptableException(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static String named(IndicatorChart chart, ChartFormat format) {
+        return ContentDisposition.inline()
+                .filename(chart.fileName() + "." + format, UTF_8)
+                .build()
+                .toString();
+    }
+}

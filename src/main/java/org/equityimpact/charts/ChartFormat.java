@@ -1,0 +1,40 @@
+package org.equityimpact.charts;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How a chart, or its data, is written. */
+public enum ChartFormat {
+    SVG("image/svg+xml"),
+    PNG("image/png"),
+    HTML("text/html;charset=UTF-8"),
+    CSV("text/csv;charset=UTF-8");
+
+    private final String mediaType;
+
+    ChartFormat(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /**
+     * Reads the word for a format.
+     *
+     * @throws IllegalArgumentException when there is no such format
+     */
+    public static ChartFormat of(String word) {
+        return Stream.of(values())
+                .filter(format -> format.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The word that stands for the format, which is also the ending of its files. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
