@@ -16,15 +16,24 @@ final class Adjustment {
 
     GroupDisparity of(GroupDisparity baseline, DisparityChange change) {
         var level = level(baseline.level(), change);
-        var possible = change.answer() == Answer.UNKNOWN && level != Level.CANNOT_ASSESS
-                ? Level.HIGH
-                : baseline.possible() == baseline.level() ? level : baseline.possible();
+        var possible = level == Level.CANNOT_ASSESS
+                ? baseline.possible()
+                : possible(baseline, change).atLeast(level);
         var flags = EnumSet.noneOf(DisparityFlag.class);
         flags.addAll(baseline.flags());
         if (change.answer() == Answer.UNKNOWN && (level == Level.MEDIUM || level == Level.HIGH)) {
             flags.add(DisparityFlag.NO_PROJECTION);
         }
         return baseline.with(level, possible, flags);
+    }
+
+    /** A change that was not told could be any; one that was told raises what is possible and lowers none of it. */
+    private Level possible(GroupDisparity baseline, DisparityChange change) {
+        if (change.answer() == Answer.UNKNOWN) {
+            return Level.HIGH;
+        }
+        var changed = level(baseline.possible(), change);
+        return baseline.possible() == baseline.level() ? changed : changed.atLeast(baseline.possible());
     }
 
     private Level level(Level level, DisparityChange change) {

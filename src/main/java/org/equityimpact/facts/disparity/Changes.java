@@ -1,7 +1,6 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.equityimpact.facts.disparity.Compared.Standing;
 import org.equityimpact.facts.disparity.DisparityChange.Answer;
@@ -50,7 +49,7 @@ final class Changes {
 
     private DisparityChange compared(int group, @Nullable Boolean worseOff) {
         var others = others(group);
-        if (others == null) {
+        if (others == null || isReferenceOpen(group)) {
             return untold(group, Answer.UNKNOWN, worseOff);
         }
         if (givesAway(before, group, others) || givesAway(after, group, others)) {
@@ -74,6 +73,13 @@ final class Changes {
         return movement == null ? untold(group, Answer.UNKNOWN, worseOff) : told(group, movement, worseOff);
     }
 
+    /** Whether a size that was not given could make another group the best off that is large enough. */
+    private boolean isReferenceOpen(int group) {
+        return before.comparison() == Comparison.HIGHEST_RATE
+                && (Projections.haveSomeSizes(before.table(), group)
+                        || Projections.haveSomeSizes(after.table(), group));
+    }
+
     /** Those with figures in both periods, or null where a figure of one of them was not given. */
     private int @Nullable [] others(int group) {
         var others = IntStream.of(before.table().others(group))
@@ -89,16 +95,8 @@ final class Changes {
 
     /** Whether this sum of others, beside the one in the group's own entry, would tell one hidden figure. */
     private static boolean givesAway(Comparisons comparisons, int group, int... others) {
-        var table = comparisons.table();
-        var summed = IntStream.of(others).boxed().collect(Collectors.toSet());
-        var told = table.population() instanceof Figure.Rate;
         return comparisons.comparison() == Comparison.ALL_OTHERS
-                && IntStream.of(table.others(group))
-                                .filter(other -> comparisons.hidden().contains(other))
-                                .filter(other -> told || Projections.isFigure(table.figure(other)))
-                                .filter(other -> !summed.contains(other))
-                                .count()
-                        == 1;
+                && comparisons.hidden().isToldByDifference(comparisons.table(), group, others);
     }
 
     private static boolean isAnswered(Figure figure) {

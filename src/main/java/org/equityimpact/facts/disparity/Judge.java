@@ -23,6 +23,17 @@ final class Judge {
         return height.compareTo(Level.WATCH) > 0 && height != Level.CANNOT_ASSESS && !sure ? Level.WATCH : height;
     }
 
+    /** The highest level that figures not given could show: sizes, or further comparisons that make false alarms rarer. */
+    Level possible(Assessed assessed, @Nullable Boolean stable) {
+        if (assessed.open()) {
+            return Level.HIGH;
+        }
+        var level = level(assessed, stable);
+        return assessed.status().isAssessed() && assessed.pair() != null && assessed.isRatesOnly()
+                ? level.atLeast(height(assessed.figures()))
+                : level;
+    }
+
     /** Where the figures stand as though they were stable. */
     private Level height(Figures figures) {
         var ratio = figures.exactHarmRatio();

@@ -19,15 +19,25 @@ final class PeriodAssessor {
     private final GroupComparer comparer;
     private final FurtherMeasures measures;
 
-    PeriodAssessor(Indicator indicator, int index, Comparisons comparisons, Lines lines, Lines complementLines) {
-        var state = new StateOthers(indicator);
+    PeriodAssessor(
+            Indicator indicator,
+            int index,
+            Comparisons comparisons,
+            ComparisonRule rule,
+            Lines lines,
+            Lines complementLines) {
+        var state = new StateOthers(indicator, comparisons.hidden());
         this.indicator = indicator;
         this.index = index;
         this.comparisons = comparisons;
         this.lines = lines;
         this.complementLines = complementLines;
-        this.comparer =
-                new GroupComparer(indicator, comparisons, new Reliability(lines.minCell(), lines.minN()), state);
+        this.comparer = new GroupComparer(
+                indicator,
+                comparisons,
+                new Reliability(lines.minCell(), lines.minN()),
+                state,
+                new Openness(indicator, comparisons, rule, state));
         this.measures = new FurtherMeasures(indicator, comparisons.table(), comparisons.hidden(), state);
     }
 
@@ -36,14 +46,18 @@ final class PeriodAssessor {
                 .mapToObj(comparer::compare)
                 .toList();
         var adjusted = controlled(assessed);
+        var open = assessed.stream().anyMatch(Assessed::open);
         return IntStream.range(0, assessed.size())
-                .mapToObj(group -> disparity(group, assessed.get(group), adjusted == null ? null : adjusted[group]))
+                .mapToObj(
+                        group -> disparity(group, assessed.get(group), adjusted == null ? null : adjusted[group], open))
                 .toList();
     }
 
-    private GroupDisparity disparity(int group, Assessed assessed, @Nullable Double adjustedP) {
+    private GroupDisparity disparity(int group, Assessed assessed, @Nullable Double adjustedP, boolean anyOpen) {
+        var judge = new Judge(lines);
         var stable = assessed.isStable(adjustedP);
-        var level = new Judge(lines).level(assessed, stable);
+        var level = judge.level(assessed, stable);
+        var possible = judge.possible(assessed, anyOpen ? assessed.isStable(null) : stable);
         return new GroupDisparity(
                 Place.of(indicator, index, group),
                 comparisons.table().period(),
@@ -55,7 +69,7 @@ final class PeriodAssessor {
                         : Figure.members(comparisons.table().figure(group)),
                 assessed.status(),
                 level,
-                assessed.open() ? Level.HIGH : level,
+                possible,
                 assessed.figures(),
                 assessed.status() == Status.SUPPRESSED ? null : stable,
                 adjustedP,

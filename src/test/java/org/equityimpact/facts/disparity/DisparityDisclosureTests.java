@@ -49,7 +49,41 @@ class DisparityDisclosureTests {
 
     @Test
     void twoHiddenGroupsHideEachOther() {
-        assertThat(hidden(four(3).group("also small", 4, 200))).containsExactly("small", "also small");
+        assertThat(hidden(four(5).group("also small", 6, 200))).containsExactly("small", "also small");
+    }
+
+    /** 3 and 4 are 7: so few that the sum is as good as either. */
+    @Test
+    void aSmallSumOfHiddenGroupsIsHiddenByAThird() {
+        assertThat(hidden(four(3).group("also small", 4, 200))).containsExactly("small", "c", "also small");
+    }
+
+    /** 9 and 8 are 17: of two small counts only the largest make so many. */
+    @Test
+    void aTightSumOfHiddenGroupsIsHiddenByAThird() {
+        assertThat(hidden(four(9).group("also small", 8, 200))).containsExactly("small", "c", "also small");
+    }
+
+    /** 8 and 29 of 30 are 37, and no more than 30 can be of the second: the first would be 7 to 9. */
+    @Test
+    void aGroupOfWhomNearlyAllAreCountedHidesLittle() {
+        assertThat(hidden(adverse()
+                        .group("small", 8, 200)
+                        .group("nearly all", 29, 30)
+                        .group("a", 50, 400)
+                        .group("b", 60, 400)))
+                .containsExactly("small", "nearly all", "b");
+    }
+
+    /** The next is the one of fewest members, as how many of it are counted would tell of the first. */
+    @Test
+    void theSecondToHideIsTheSmallestGroupAndNotTheSmallestCount() {
+        assertThat(hidden(adverse()
+                        .group("small", 3, 200)
+                        .group("few members", 60, 300)
+                        .group("few counted", 20, 900)
+                        .group("others", 200, 4000)))
+                .containsExactly("small", "few members");
     }
 
     @Test
@@ -108,9 +142,16 @@ class DisparityDisclosureTests {
         assertThat(entry.figures().rate()).isEqualTo(0.5);
     }
 
+    /** With nobody else to hide beside, the sum is not told: the comparison is. */
     @Test
-    void ofTwoGroupsOneHiddenHidesBoth() {
-        assertThat(hidden(adverse().group("a", 50, 400).group("b", 5, 400))).containsExactly("a", "b");
+    void ofTwoGroupsOneIsHiddenAndTheOtherComparedWithNobody() {
+        var draft = adverse().group("a", 50, 400).group("b", 5, 400);
+        assertThat(hidden(draft)).containsExactly("b");
+        var shown = entry(draft.assessed(), "a");
+        assertThat(shown.status()).isEqualTo(Status.SMALL_COMPARISON);
+        assertThat(shown.figures().comparisonRate()).isNull();
+        assertThat(shown.measures().compositionPercent()).isNull();
+        assertThat(hidden(draft.population(55, 800))).containsExactly("a", "b");
     }
 
     @Test
@@ -155,7 +196,7 @@ class DisparityDisclosureTests {
 
     @Test
     void summariesLeaveHiddenGroupsOut() {
-        var with = four(3).group("also small", 4, 200).assessed().summaries().get(0);
+        var with = four(5).group("also small", 6, 200).assessed().summaries().get(0);
         var without = adverse()
                 .group("a", 50, 400)
                 .group("b", 40, 400)

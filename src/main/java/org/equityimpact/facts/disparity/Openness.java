@@ -1,0 +1,51 @@
+package org.equityimpact.facts.disparity;
+
+import java.util.stream.IntStream;
+import org.equityimpact.proposal.Comparison;
+import org.equityimpact.proposal.Indicator;
+
+/** Whether a figure that was not given could show a group worse off than the given ones do. */
+final class Openness {
+
+    private final Indicator indicator;
+    private final Comparisons comparisons;
+    private final ComparisonRule rule;
+    private final StateOthers state;
+
+    Openness(Indicator indicator, Comparisons comparisons, ComparisonRule rule, StateOthers state) {
+        this.indicator = indicator;
+        this.comparisons = comparisons;
+        this.rule = rule;
+        this.state = state;
+    }
+
+    boolean isOpen(int group, Assessed assessed) {
+        return switch (assessed.status()) {
+            case EVALUATED, ALTERNATE, INFINITE -> needsTotals() || needsPopulation(group, assessed.compared());
+            case RATES_ONLY -> needsTotals() || Projections.haveSomeSizes(comparisons.table(), group);
+            case SMALL_COMPARISON -> needsState(group);
+            case SMALL_GROUP, UNDEFINED, SUPPRESSED -> false;
+        };
+    }
+
+    /** A reference named in place of all others may be worse off than they are. */
+    private boolean needsTotals() {
+        return rule.fellBackOnName();
+    }
+
+    /** Others without those whom the owner of the data withholds may be unlike all others. */
+    private boolean needsPopulation(int group, Compared compared) {
+        var table = comparisons.table();
+        return compared.basis() == ComparisonBasis.REPORTED_OTHERS
+                && table.period() == Period.BASELINE
+                && !(table.population() instanceof Figure.Rate)
+                && IntStream.of(table.layer(group)).anyMatch(other -> table.figure(other) instanceof Figure.Withheld);
+    }
+
+    /** Where the local others are too few the state's would do (34 CFR 300.647(b)(5)). */
+    private boolean needsState(int group) {
+        return comparisons.comparison() == Comparison.ALL_OTHERS
+                && comparisons.table().period() == Period.BASELINE
+                && state.saysNothingOfOthersThan(indicator.groups().get(group).name());
+    }
+}
