@@ -34,8 +34,11 @@ final class Changes {
     private DisparityChange change(int group) {
         var now = before.table().figure(group);
         var then = after.table().figure(group);
-        if (isHidden(group) || now instanceof Figure.Empty || then instanceof Figure.Empty) {
+        if (before.hidden().contains(group) || now instanceof Figure.Empty || then instanceof Figure.Empty) {
             return untold(group, Answer.CANNOT_ASSESS, null);
+        }
+        if (after.hidden().contains(group)) {
+            return untold(group, tooFew(group), null);
         }
         if (now instanceof Figure.Absent || then instanceof Figure.Absent) {
             return untold(group, isTooSmall(now) ? Answer.CANNOT_ASSESS : Answer.UNKNOWN, null);
@@ -53,7 +56,7 @@ final class Changes {
             return untold(group, Answer.UNKNOWN, worseOff);
         }
         if (givesAway(before, group, others) || givesAway(after, group, others)) {
-            return untold(group, Answer.CANNOT_ASSESS, worseOff);
+            return untold(group, tooFew(group), worseOff);
         }
         var base = before.than(group, others);
         var projected = after.than(group, others);
@@ -62,7 +65,10 @@ final class Changes {
         }
         var baseFigure = figure(before, base, group);
         var projectedFigure = figure(after, projected, group);
-        if (baseFigure == null || projectedFigure == null || isTooSmall(baseFigure)) {
+        if (baseFigure == null || projectedFigure == null) {
+            return untold(group, tooFew(group), worseOff);
+        }
+        if (isTooSmall(baseFigure)) {
             return untold(group, Answer.CANNOT_ASSESS, worseOff);
         }
         var movement = Movement.of(
@@ -107,8 +113,10 @@ final class Changes {
         return compared.standing() == Standing.SELF ? comparisons.table().figure(group) : compared.figure();
     }
 
-    private boolean isHidden(int group) {
-        return before.hidden().contains(group) || after.hidden().contains(group);
+    /** With a figure that was not given, others might be hidden instead. */
+    private Answer tooFew(int group) {
+        var isOpen = before.table().hasGaps(group) || after.table().hasGaps(group);
+        return isOpen ? Answer.UNKNOWN : Answer.CANNOT_ASSESS;
     }
 
     /** The baseline decides: a projection may well bring a count near to none. */

@@ -44,7 +44,10 @@ final class IndicatorAssessor {
     private List<GroupDisparity> adjusted(List<GroupDisparity> groups, History history, Lines lines) {
         var adjustment = new Adjustment(lines);
         return groups.stream()
-                .map(group -> adjustment.of(group, changes.get(group.place().groupIndex())))
+                .map(group -> adjustment.of(
+                        group,
+                        changes.get(group.place().groupIndex()),
+                        after.table().hasGaps(group.place().groupIndex())))
                 .map(group -> group.with(history.of(group.place().groupIndex()), group.besideParents()))
                 .toList();
     }

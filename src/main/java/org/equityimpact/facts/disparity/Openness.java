@@ -23,8 +23,9 @@ final class Openness {
         return switch (assessed.status()) {
             case EVALUATED, ALTERNATE, INFINITE -> needsTotals() || needsPopulation(group, assessed.compared());
             case RATES_ONLY -> needsTotals() || Projections.haveSomeSizes(comparisons.table(), group);
-            case SMALL_COMPARISON -> needsState(group);
-            case SMALL_GROUP, UNDEFINED, SUPPRESSED -> false;
+            case SMALL_COMPARISON -> needsState(group) || isHiddenForWantOfOthers(group);
+            case SUPPRESSED -> isHiddenForWantOfOthers(group);
+            case SMALL_GROUP, UNDEFINED -> false;
         };
     }
 
@@ -40,6 +41,14 @@ final class Openness {
                 && table.period() == Period.BASELINE
                 && !(table.population() instanceof Figure.Rate)
                 && IntStream.of(table.layer(group)).anyMatch(other -> table.figure(other) instanceof Figure.Withheld);
+    }
+
+    /** With a figure or a size that was not given another group might be hidden instead; who is small is not said by this. */
+    private boolean isHiddenForWantOfOthers(int group) {
+        var table = comparisons.table();
+        return !(table.figure(group) instanceof Figure.Withheld)
+                && !comparisons.hidden().isEmpty()
+                && table.hasGaps(group);
     }
 
     /** Where the local others are too few the state's would do (34 CFR 300.647(b)(5)). */

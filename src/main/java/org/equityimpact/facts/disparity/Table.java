@@ -73,6 +73,14 @@ final class Table {
         return layers.groups(layers.number(group));
     }
 
+    /** Whether a figure or a size of the group's layer was not given. */
+    boolean hasGaps(int group) {
+        return IntStream.of(layer(group))
+                .mapToObj(this::figure)
+                .anyMatch(figure -> figure instanceof Figure.Absent
+                        || (Projections.isFigure(figure) && Figure.members(figure) == null));
+    }
+
     int[] others(int group) {
         return IntStream.of(layer(group)).filter(other -> other != group).toArray();
     }

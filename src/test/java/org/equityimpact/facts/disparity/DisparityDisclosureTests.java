@@ -208,6 +208,37 @@ class DisparityDisclosureTests {
         assertThat(with.groupsNotEvaluated()).isEqualTo(2);
     }
 
+    /** 4 of 300 in the state: all others less than all students would tell it. */
+    @Test
+    void aSmallRowOfTheStateIsAsGoodAsWithheld() {
+        var draft = adverse()
+                .group("a", 50, 400)
+                .group("b", 40, 400)
+                .state("a", 4, 300)
+                .state("All students", 900, 9000);
+        assertThat(entry(draft.assessed(), "a").measures().alternateRatio()).isNull();
+        assertThat(entry(draft.assessed(IndicatorDraft.SHOWING_ALL), "a")
+                        .measures()
+                        .alternateRatio())
+                .isNotNull();
+    }
+
+    @Test
+    void anAverageOverHiddenIntersectionsIsNotTold() {
+        var assessed = adverse()
+                .crossed("Black girls", 3, 240, "Black", "Girls")
+                .crossed("Black boys", 60, 260, "Black", "Boys")
+                .crossed("White girls", 30, 250, "White", "Girls")
+                .crossed("White boys", 50, 270, "White", "Boys")
+                .crossed("Asian girls", 35, 280, "Asian", "Girls")
+                .crossed("Asian boys", 45, 290, "Asian", "Boys")
+                .assessed();
+        assertThat(entry(assessed, "Black boys").besideParents())
+                .extracting(BesideParent::parentRate)
+                .containsExactly(null, 155.0 / 820);
+        assertThat(entry(assessed, "White girls").status()).isEqualTo(Status.SUPPRESSED);
+    }
+
     @Test
     void notesOnTheDataDoNotSayHowSmallAHiddenGroupIs() {
         assertThat(four(3).assessed().dataQuality())
