@@ -14,9 +14,12 @@ final class Adjustment {
         this.widening = lines.widening();
     }
 
-    GroupDisparity of(GroupDisparity baseline, DisparityChange change) {
+    /** What others are projected to be and nobody said keeps a lowered level possible as it was. */
+    GroupDisparity of(GroupDisparity baseline, DisparityChange change, boolean hasGaps) {
         var level = level(baseline.level(), change);
-        var possible = possible(baseline, change);
+        var possible = level == Level.CANNOT_ASSESS
+                ? baseline.possible()
+                : possible(baseline, change).atLeast(hasGaps ? level.atLeast(baseline.level()) : level);
         var flags = EnumSet.noneOf(DisparityFlag.class);
         flags.addAll(baseline.flags());
         if (change.answer() == Answer.UNKNOWN && (level == Level.MEDIUM || level == Level.HIGH)) {
@@ -25,11 +28,13 @@ final class Adjustment {
         return baseline.with(level, possible, flags);
     }
 
+    /** A change that was not told could be any; one that was told raises what is possible and lowers none of it. */
     private Level possible(GroupDisparity baseline, DisparityChange change) {
-        if (change.answer() == Answer.UNKNOWN && baseline.possible() != Level.CANNOT_ASSESS) {
+        if (change.answer() == Answer.UNKNOWN) {
             return Level.HIGH;
         }
-        return level(baseline.possible(), change);
+        var changed = level(baseline.possible(), change);
+        return baseline.possible() == baseline.level() ? changed : changed.atLeast(baseline.possible());
     }
 
     private Level level(Level level, DisparityChange change) {

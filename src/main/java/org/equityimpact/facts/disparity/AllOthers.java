@@ -22,7 +22,7 @@ final class AllOthers {
         if (table.figure(group) instanceof Figure.Rate focal && table.population() instanceof Figure.Rate population) {
             var rest = population.less(focal);
             if (rest != null) {
-                return hidden.inLayer(table, group) == 1
+                return hidden.isToldByPopulation(table, group)
                         ? Compared.TOO_FEW
                         : shown(ComparisonBasis.POPULATION_LESS_GROUP, rest);
             }
@@ -36,7 +36,7 @@ final class AllOthers {
             return Compared.UNKNOWN;
         }
         var summed = IntStream.of(others).filter(this::hasFigure).toArray();
-        if (summed.length == 0 || IntStream.of(summed).filter(hidden::contains).count() == 1) {
+        if (summed.length == 0 || hidden.isToldBySum(table, summed)) {
             return Compared.TOO_FEW;
         }
         return sum(IntStream.of(summed).mapToObj(table::figure).toList());

@@ -29,6 +29,11 @@ record Assessed(
         return new Assessed(compared, status, figures, null, null, false);
     }
 
+    /** The same, kept from being judged by a figure that was not given. */
+    Assessed opened() {
+        return new Assessed(compared, status, figures, pair, means, true);
+    }
+
     /** Whether chance from year to year is an unlikely explanation; null where that cannot be told. */
     @Nullable
     Boolean isStable(@Nullable Double adjustedP) {
@@ -47,6 +52,11 @@ record Assessed(
         return (low != null && low > 1)
                 || (high != null && high < 1)
                 || (p != null && p < BenjaminiHochberg.FALSE_ALARMS);
+    }
+
+    /** Whether it rests on rates without the sizes of the groups. */
+    boolean isRatesOnly() {
+        return status == Status.RATES_ONLY || (pair != null && pair.isRatesOnly());
     }
 
     boolean flipsWithOne() {

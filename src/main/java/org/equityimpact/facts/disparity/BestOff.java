@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Indicator;
 
@@ -15,7 +16,8 @@ import org.equityimpact.proposal.Indicator;
  */
 final class BestOff {
 
-    private static final BigFraction SMALLEST_SHARE = BigFraction.of(2, 100);
+    /** A fiftieth is 2 percent. */
+    private static final BigInteger SMALLEST_SHARE = BigInteger.valueOf(50);
 
     private final Indicator indicator;
     private final Table table;
@@ -46,7 +48,8 @@ final class BestOff {
                 .filter(group -> !hidden.contains(group) && isMeasured(table.figure(group)))
                 .boxed()
                 .toList();
-        var fit = shown.stream().filter(group -> isFit(group, layer)).toList();
+        var all = members(shown);
+        var fit = shown.stream().filter(group -> isFit(group, all)).toList();
         return bestOf(fit.isEmpty() ? shown : fit);
     }
 
@@ -55,18 +58,18 @@ final class BestOff {
         return groups.stream().min(indicator.favourable() ? byFigure.reversed() : byFigure);
     }
 
-    private boolean isFit(int group, int... layer) {
+    private boolean isFit(int group, BigInteger all) {
         var size = Figure.members(table.figure(group));
-        if (size == null) {
-            return true;
-        }
-        var all = BigInteger.ZERO;
-        for (var other : layer) {
-            var members = Figure.members(table.figure(other));
-            all = members == null ? all : all.add(members);
-        }
-        return size.compareTo(BigInteger.valueOf(minN)) >= 0
-                && Exact.of(size).compareTo(SMALLEST_SHARE.multiply(all)) >= 0;
+        return size == null
+                || (size.compareTo(BigInteger.valueOf(minN)) >= 0
+                        && size.multiply(SMALLEST_SHARE).compareTo(all) >= 0);
+    }
+
+    /** Of those that are shown, as a choice that went by hidden figures would tell of them. */
+    private BigInteger members(List<Integer> groups) {
+        return groups.stream()
+                .flatMap(group -> Stream.ofNullable(Figure.members(table.figure(group))))
+                .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private String nameOf(int group) {

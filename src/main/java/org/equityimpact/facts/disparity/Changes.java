@@ -1,7 +1,6 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.equityimpact.facts.disparity.Compared.Standing;
 import org.equityimpact.facts.disparity.DisparityChange.Answer;
@@ -35,8 +34,11 @@ final class Changes {
     private DisparityChange change(int group) {
         var now = before.table().figure(group);
         var then = after.table().figure(group);
-        if (isHidden(group) || now instanceof Figure.Empty || then instanceof Figure.Empty) {
+        if (before.hidden().contains(group) || now instanceof Figure.Empty || then instanceof Figure.Empty) {
             return untold(group, Answer.CANNOT_ASSESS, null);
+        }
+        if (after.hidden().contains(group)) {
+            return untold(group, tooFew(group), null);
         }
         if (now instanceof Figure.Absent || then instanceof Figure.Absent) {
             return untold(group, isTooSmall(now) ? Answer.CANNOT_ASSESS : Answer.UNKNOWN, null);
@@ -50,11 +52,11 @@ final class Changes {
 
     private DisparityChange compared(int group, @Nullable Boolean worseOff) {
         var others = others(group);
-        if (others == null) {
+        if (others == null || isReferenceOpen(group)) {
             return untold(group, Answer.UNKNOWN, worseOff);
         }
         if (givesAway(before, group, others) || givesAway(after, group, others)) {
-            return untold(group, Answer.CANNOT_ASSESS, worseOff);
+            return untold(group, tooFew(group), worseOff);
         }
         var base = before.than(group, others);
         var projected = after.than(group, others);
@@ -63,7 +65,10 @@ final class Changes {
         }
         var baseFigure = figure(before, base, group);
         var projectedFigure = figure(after, projected, group);
-        if (baseFigure == null || projectedFigure == null || isTooSmall(baseFigure)) {
+        if (baseFigure == null || projectedFigure == null) {
+            return untold(group, tooFew(group), worseOff);
+        }
+        if (isTooSmall(baseFigure)) {
             return untold(group, Answer.CANNOT_ASSESS, worseOff);
         }
         var movement = Movement.of(
@@ -72,6 +77,13 @@ final class Changes {
                 indicator.favourable(),
                 lines.tolerances());
         return movement == null ? untold(group, Answer.UNKNOWN, worseOff) : told(group, movement, worseOff);
+    }
+
+    /** Whether a size that was not given could make another group the best off that is large enough. */
+    private boolean isReferenceOpen(int group) {
+        return before.comparison() == Comparison.HIGHEST_RATE
+                && (Projections.haveSomeSizes(before.table(), group)
+                        || Projections.haveSomeSizes(after.table(), group));
     }
 
     /** Those with figures in both periods, or null where a figure of one of them was not given. */
@@ -89,16 +101,8 @@ final class Changes {
 
     /** Whether this sum of others, beside the one in the group's own entry, would tell one hidden figure. */
     private static boolean givesAway(Comparisons comparisons, int group, int... others) {
-        var table = comparisons.table();
-        var summed = IntStream.of(others).boxed().collect(Collectors.toSet());
-        var told = table.population() instanceof Figure.Rate;
         return comparisons.comparison() == Comparison.ALL_OTHERS
-                && IntStream.of(table.others(group))
-                                .filter(other -> comparisons.hidden().contains(other))
-                                .filter(other -> told || Projections.isFigure(table.figure(other)))
-                                .filter(other -> !summed.contains(other))
-                                .count()
-                        == 1;
+                && comparisons.hidden().isToldByDifference(comparisons.table(), group, others);
     }
 
     private static boolean isAnswered(Figure figure) {
@@ -109,8 +113,10 @@ final class Changes {
         return compared.standing() == Standing.SELF ? comparisons.table().figure(group) : compared.figure();
     }
 
-    private boolean isHidden(int group) {
-        return before.hidden().contains(group) || after.hidden().contains(group);
+    /** With a figure that was not given, others might be hidden instead. */
+    private Answer tooFew(int group) {
+        var isOpen = before.table().hasGaps(group) || after.table().hasGaps(group);
+        return isOpen ? Answer.UNKNOWN : Answer.CANNOT_ASSESS;
     }
 
     /** The baseline decides: a projection may well bring a count near to none. */

@@ -4,22 +4,36 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.equityimpact.proposal.Comparison;
 import org.equityimpact.proposal.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the groups of an indicator are compared with.
  *
- * @param fellBack whether all others were asked for but only rates were given
+ * @param because why it is not the one asked for, or null where it is
  */
-record ComparisonRule(Comparison comparison, boolean fellBack) {
+record ComparisonRule(Comparison comparison, @Nullable String because) {
 
     /** As asked; where nothing was asked, all others for an adverse indicator and the best-off group for another. */
     static ComparisonRule of(Indicator indicator, Table baseline, Table projected) {
         var asked = asked(indicator);
-        if (asked != Comparison.ALL_OTHERS || !ratesAlone(baseline, projected)) {
-            return new ComparisonRule(asked, false);
+        if (asked != Comparison.ALL_OTHERS) {
+            return new ComparisonRule(asked, null);
         }
+        var because = ratesAlone(baseline, projected)
+                ? "only rates are given"
+                : isOverlapping(indicator) ? "the groups overlap" : null;
         var instead = indicator.referenceGroup() == null ? Comparison.HIGHEST_RATE : Comparison.NAMED;
-        return new ComparisonRule(instead, true);
+        return new ComparisonRule(because == null ? asked : instead, because);
+    }
+
+    /** Whether a group was named that need not be the best off, in place of all others. */
+    boolean fellBackOnName() {
+        return because != null && comparison == Comparison.NAMED;
+    }
+
+    /** All others were not asked for by name: then it is a mistake to be told, and nobody is compared. */
+    private static boolean isOverlapping(Indicator indicator) {
+        return indicator.comparison() == null && Boolean.FALSE.equals(indicator.partition());
     }
 
     private static Comparison asked(Indicator indicator) {

@@ -35,15 +35,6 @@ final class Comparisons {
         return hidden;
     }
 
-    /** Whether the number of all students, which nobody gave, would change what is compared or shown beside a hidden group. */
-    boolean couldBeToldByThePopulation(int group) {
-        return !hidden.contains(group)
-                && table.period() == Period.BASELINE
-                && table.population() instanceof Figure.Absent
-                && !Boolean.FALSE.equals(indicator.partition())
-                && hidden.inLayer(table, group) > 0;
-    }
-
     Compared than(int group) {
         return switch (comparison) {
             case ALL_OTHERS -> allOthers.than(group);

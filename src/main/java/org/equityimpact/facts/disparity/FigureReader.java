@@ -59,9 +59,7 @@ final class FigureReader {
         if (total.signum() == 0) {
             return count.signum() == 0 ? Figure.EMPTY : Figure.ABSENT;
         }
-        if ((binomial && count.compareTo(total) > 0)
-                || count.bitLength() > MOST_BITS
-                || total.bitLength() > MOST_BITS) {
+        if ((binomial && count.compareTo(total) > 0) || !isWorkable(count) || !isWorkable(total)) {
             return Figure.ABSENT;
         }
         return Figure.Rate.counted(Exact.of(count), total, binomial);
@@ -79,8 +77,13 @@ final class FigureReader {
         if (total != null && total.signum() == 0) {
             return Figure.EMPTY;
         }
-        var members = total == null || total.bitLength() > MOST_BITS ? null : total;
+        var members = total == null || !isWorkable(total) ? null : total;
         return Figure.Rate.percent(value, members, Exact.halfWidth(percent), binomial);
+    }
+
+    /** Whether a number is of a size that people come in. */
+    static boolean isWorkable(BigInteger people) {
+        return people.bitLength() <= MOST_BITS;
     }
 
     private static Figure mean(Measurement measurement) {
@@ -94,6 +97,6 @@ final class FigureReader {
         }
         var sd = measurement.sd();
         var spread = sd == null || sd.signum() < 0 || !Exact.isWorkable(sd) ? null : sd;
-        return new Figure.Mean(mean, spread, n == null || n.signum() < 0 || n.bitLength() > MOST_BITS ? null : n);
+        return new Figure.Mean(mean, spread, n == null || n.signum() < 0 || !isWorkable(n) ? null : n);
     }
 }

@@ -1,7 +1,6 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Indicator;
@@ -67,19 +66,18 @@ final class FurtherMeasures {
 
     /** ((1 - w_i) R_i) / sum of w_j R_j over the other groups, w being shares of the state's members. */
     private @Nullable Double weightedRatio(int group, Figure.Rate focal) {
-        var own = state.group(name(group));
-        if (own == null || Arrays.stream(table.layer(group)).anyMatch(hidden::contains)) {
+        if (state.members(name(group)) == null || hidden.containsAny(table.layer(group))) {
             return null;
         }
         var weighted = BigFraction.ZERO;
         var weights = BigFraction.ZERO;
         for (var other : table.others(group)) {
-            var row = state.group(name(other));
-            if (row == null || row.total() == null || !(table.figure(other) instanceof Figure.Rate rate)) {
+            var weight = state.members(name(other));
+            if (weight == null || !(table.figure(other) instanceof Figure.Rate rate)) {
                 return null;
             }
-            weighted = weighted.add(rate.value().multiply(row.total()));
-            weights = weights.add(row.total());
+            weighted = weighted.add(rate.value().multiply(weight));
+            weights = weights.add(weight);
         }
         return new Ratio(focal.value().multiply(weights), weighted).value();
     }
@@ -133,11 +131,11 @@ final class FurtherMeasures {
 
         /** The whole partition, or null where a part of it is unknown or would be given away. */
         private static Figure.@Nullable Rate everybody(Table table, Hidden hidden, int group) {
-            if (hidden.inLayer(table, group) == 1) {
-                return null;
-            }
             if (table.population() instanceof Figure.Rate population) {
-                return population;
+                return hidden.isToldByPopulation(table, group) ? null : population;
+            }
+            if (hidden.isToldBySum(table, table.layer(group))) {
+                return null;
             }
             List<Figure.Rate> rates = new ArrayList<>();
             for (var member : table.layer(group)) {

@@ -11,8 +11,15 @@ final class GroupComparer {
     private final Comparisons comparisons;
     private final Reliability reliability;
     private final StateOthers state;
+    private final Openness openness;
 
-    GroupComparer(Indicator indicator, Comparisons comparisons, Reliability reliability, StateOthers state) {
+    GroupComparer(
+            Indicator indicator,
+            Comparisons comparisons,
+            Reliability reliability,
+            StateOthers state,
+            Openness openness) {
+        this.openness = openness;
         this.indicator = indicator;
         this.comparisons = comparisons;
         this.reliability = reliability;
@@ -20,6 +27,11 @@ final class GroupComparer {
     }
 
     Assessed compare(int group) {
+        var assessed = assess(group);
+        return openness.isOpen(group, assessed) ? assessed.opened() : assessed;
+    }
+
+    private Assessed assess(int group) {
         if (comparisons.hidden().contains(group)) {
             return Assessed.withheld();
         }

@@ -28,9 +28,44 @@ final class Hidden {
         return (BitSet) groups.clone();
     }
 
-    /** How many groups of the group's layer are hidden, that group aside. */
-    int inLayer(Table table, int group) {
-        return (int) IntStream.of(table.others(group)).filter(groups::get).count();
+    /** Whether any of these groups is hidden. */
+    boolean containsAny(int... some) {
+        return IntStream.of(some).anyMatch(groups::get);
+    }
+
+    /** Whether the sum over these groups tells too much of one that is hidden. */
+    boolean isToldBySum(Table table, int... some) {
+        return !groups.isEmpty()
+                && HiddenSum.of(table, groups, minima, measured(table, some)).tells(minima.minimumCount());
+    }
+
+    /** Whether the sum over the group's whole layer, known from the population, tells too much of one that is hidden. */
+    boolean isToldByPopulation(Table table, int group) {
+        return !groups.isEmpty()
+                && table.population() instanceof Figure.Rate population
+                && HiddenSum.rest(population, table, groups, minima, HiddenSum.set(table.layer(group)))
+                        .tells(minima.minimumCount());
+    }
+
+    /** Whether the sum over some groups, beside that over the group's whole layer, tells too much of one that is hidden. */
+    boolean isToldByDifference(Table table, int group, int... some) {
+        var apart = groups();
+        IntStream.of(some).forEach(apart::clear);
+        apart.clear(group);
+        var layer = table.layer(group);
+        if (IntStream.of(layer).noneMatch(apart::get)) {
+            return false;
+        }
+        var beyond = table.population() instanceof Figure.Rate all
+                ? HiddenSum.rest(all, table, apart, minima, HiddenSum.set(layer))
+                : HiddenSum.of(table, apart, minima, measured(table, layer));
+        return beyond.tells(minima.minimumCount());
+    }
+
+    private static BitSet measured(Table table, int... some) {
+        return HiddenSum.set(IntStream.of(some)
+                .filter(group -> Projections.isFigure(table.figure(group)))
+                .toArray());
     }
 
     /** Whether there are too few members, or too few (but not none) of them counted. */

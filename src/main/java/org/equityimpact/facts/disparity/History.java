@@ -29,7 +29,7 @@ final class History {
         this.reliability = new Reliability(lines.minCell(), lines.minN());
         this.latestFirst = new ArrayList<>(List.of(now));
         for (var period : consecutive()) {
-            var table = Table.earlier(indicator, figures(period));
+            var table = now.table().earlier(figures(period));
             var hidden = Disclosure.of(indicator, table, now.comparison(), policy.smallNumbers(), new BitSet());
             latestFirst.add(new Comparisons(indicator, table, hidden, now.comparison(), lines.minN()));
         }
@@ -89,7 +89,7 @@ final class History {
                 || reliability.isTooSmall(focal, Period.BASELINE)) {
             return null;
         }
-        var compared = year.than(group);
+        var compared = year.than(group, year.table().others(group));
         if (compared.standing() == Standing.SELF) {
             return Ratio.ONE;
         }

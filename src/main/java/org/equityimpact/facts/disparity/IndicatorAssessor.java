@@ -20,22 +20,23 @@ final class IndicatorAssessor {
         var lines = policy.lines(indicator.kind(), indicator.favourable());
         var complement = policy.lines(indicator.kind(), !indicator.favourable());
         var now = Table.baseline(indicator);
-        var then = Table.projected(indicator);
+        var then = now.projected(indicator);
         var rule = ComparisonRule.of(indicator, now, then);
         var hiddenNow = Disclosure.of(indicator, now, rule.comparison(), policy.smallNumbers(), new BitSet());
         var hiddenThen = Disclosure.of(indicator, then, rule.comparison(), policy.smallNumbers(), hiddenNow.groups());
         this.before = new Comparisons(indicator, now, hiddenNow, rule.comparison(), lines.minN());
         this.after = new Comparisons(indicator, then, hiddenThen, rule.comparison(), lines.minN());
         this.changes = new Changes(indicator, index, before, after, lines).changes();
-        var measured = new PeriodAssessor(indicator, index, before, lines, complement).assess();
+        var measured = new PeriodAssessor(indicator, index, before, rule, lines, complement).assess();
         var history = new History(indicator, before, lines, policy);
         this.baseline = adjusted(new Intersections(indicator, before, lines, measured).besideParents(), history, lines);
-        this.projection = new PeriodAssessor(indicator, index, after, lines, complement)
+        this.projection = new PeriodAssessor(indicator, index, after, rule, lines, complement)
                 .assess().stream()
                         .filter(group -> !(then.figure(group.place().groupIndex()) instanceof Figure.Absent))
                         .toList();
         var quality = new GroupQuality(now, new Reliability(lines.minCell(), lines.minN()));
-        this.dataQuality = new ArrayList<>(new Quality(indicator, index).notes(policy, asOf, rule, now, then));
+        this.dataQuality =
+                new ArrayList<>(new Quality(indicator, index).notes(policy, asOf, rule, now, then, hiddenNow));
         this.dataQuality.addAll(Coverage.notes(indicator, index));
         baseline.forEach(group -> quality.note(group).ifPresent(dataQuality::add));
     }
@@ -43,7 +44,10 @@ final class IndicatorAssessor {
     private List<GroupDisparity> adjusted(List<GroupDisparity> groups, History history, Lines lines) {
         var adjustment = new Adjustment(lines);
         return groups.stream()
-                .map(group -> adjustment.of(group, changes.get(group.place().groupIndex())))
+                .map(group -> adjustment.of(
+                        group,
+                        changes.get(group.place().groupIndex()),
+                        after.table().hasGaps(group.place().groupIndex())))
                 .map(group -> group.with(history.of(group.place().groupIndex()), group.besideParents()))
                 .toList();
     }

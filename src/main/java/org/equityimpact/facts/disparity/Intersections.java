@@ -73,6 +73,9 @@ final class Intersections {
         var layer = comparisons.table().layer(group.place().groupIndex());
         var parts = IntStream.of(layer).filter(part -> isPart(part, parent)).toArray();
         var rest = IntStream.of(layer).filter(part -> !isPart(part, parent)).toArray();
+        if (comparisons.hidden().containsAny(parts)) {
+            return new Pooled(null, Level.CANNOT_ASSESS);
+        }
         var all = new AllOthers(comparisons.table(), comparisons.hidden(), isOverlapping());
         var inside = all.reportedThan(parts);
         var outside = all.reportedThan(rest);

@@ -18,14 +18,20 @@ final class Judge {
         if (!assessed.status().isAssessed()) {
             return Level.CANNOT_ASSESS;
         }
-        var height = levelIfSure(assessed);
+        var height = assessed.means() == null ? height(assessed.figures()) : height(assessed.means());
         var sure = Boolean.TRUE.equals(stable) && !assessed.flipsWithOne() && assessed.status() != Status.RATES_ONLY;
         return height.compareTo(Level.WATCH) > 0 && height != Level.CANNOT_ASSESS && !sure ? Level.WATCH : height;
     }
 
-    /** The level as though chance, and what was not counted, were no question. */
-    Level levelIfSure(Assessed assessed) {
-        return assessed.means() == null ? height(assessed.figures()) : height(assessed.means());
+    /** The highest level that figures not given could show: sizes, or further comparisons that make false alarms rarer. */
+    Level possible(Assessed assessed, @Nullable Boolean stable) {
+        if (assessed.open()) {
+            return Level.HIGH;
+        }
+        var level = level(assessed, stable);
+        return assessed.status().isAssessed() && assessed.pair() != null && assessed.isRatesOnly()
+                ? level.atLeast(height(assessed.figures()))
+                : level;
     }
 
     /** Where the figures stand as though they were stable. */

@@ -18,16 +18,24 @@ final class PeriodAssessor {
     private final Lines complementLines;
     private final GroupComparer comparer;
     private final FurtherMeasures measures;
+    private final Openness openness;
 
-    PeriodAssessor(Indicator indicator, int index, Comparisons comparisons, Lines lines, Lines complementLines) {
-        var state = new StateOthers(indicator);
+    PeriodAssessor(
+            Indicator indicator,
+            int index,
+            Comparisons comparisons,
+            ComparisonRule rule,
+            Lines lines,
+            Lines complementLines) {
+        var state = new StateOthers(indicator, comparisons.hidden());
         this.indicator = indicator;
         this.index = index;
         this.comparisons = comparisons;
         this.lines = lines;
         this.complementLines = complementLines;
-        this.comparer =
-                new GroupComparer(indicator, comparisons, new Reliability(lines.minCell(), lines.minN()), state);
+        this.openness = new Openness(indicator, comparisons, rule, state);
+        this.comparer = new GroupComparer(
+                indicator, comparisons, new Reliability(lines.minCell(), lines.minN()), state, openness);
         this.measures = new FurtherMeasures(indicator, comparisons.table(), comparisons.hidden(), state);
     }
 
@@ -36,14 +44,18 @@ final class PeriodAssessor {
                 .mapToObj(comparer::compare)
                 .toList();
         var adjusted = controlled(assessed);
+        var open = assessed.stream().anyMatch(Assessed::open);
         return IntStream.range(0, assessed.size())
-                .mapToObj(group -> disparity(group, assessed.get(group), adjusted == null ? null : adjusted[group]))
+                .mapToObj(
+                        group -> disparity(group, assessed.get(group), adjusted == null ? null : adjusted[group], open))
                 .toList();
     }
 
-    private GroupDisparity disparity(int group, Assessed assessed, @Nullable Double adjustedP) {
+    private GroupDisparity disparity(int group, Assessed assessed, @Nullable Double adjustedP, boolean anyOpen) {
+        var judge = new Judge(lines);
         var stable = assessed.isStable(adjustedP);
-        var level = new Judge(lines).level(assessed, stable);
+        var level = judge.level(assessed, stable);
+        var possible = judge.possible(assessed, anyOpen ? assessed.isStable(null) : stable);
         return new GroupDisparity(
                 Place.of(indicator, index, group),
                 comparisons.table().period(),
@@ -55,7 +67,7 @@ final class PeriodAssessor {
                         : Figure.members(comparisons.table().figure(group)),
                 assessed.status(),
                 level,
-                possible(group, assessed, level),
+                possible,
                 assessed.figures(),
                 assessed.status() == Status.SUPPRESSED ? null : stable,
                 adjustedP,
@@ -63,21 +75,6 @@ final class PeriodAssessor {
                 null,
                 List.of(),
                 measures.of(group, assessed));
-    }
-
-    /** The highest level that what nobody gave could still show; a row that is withheld is given. */
-    private Level possible(int group, Assessed assessed, Level level) {
-        if (assessed.open() || couldBeToldByTheState(assessed) || comparisons.couldBeToldByThePopulation(group)) {
-            return Level.HIGH;
-        }
-        return assessed.status() == Status.RATES_ONLY ? new Judge(lines).levelIfSure(assessed) : level;
-    }
-
-    /** The state's others stand in for a local comparison that is too small; an empty list says that there are none. */
-    private boolean couldBeToldByTheState(Assessed assessed) {
-        return assessed.status() == Status.SMALL_COMPARISON
-                && comparisons.comparison() == Comparison.ALL_OTHERS
-                && indicator.state() == null;
     }
 
     /** Fisher's probabilities adjusted for their number, group by group, or null where they are few enough. */
@@ -103,7 +100,7 @@ final class PeriodAssessor {
     private Set<DisparityFlag> flags(
             int group, Assessed assessed, @Nullable Boolean stable, @Nullable Double adjustedP) {
         var flags = EnumSet.noneOf(DisparityFlag.class);
-        if (comparisons.couldBeToldByThePopulation(group)) {
+        if (openness.needsPopulation(group)) {
             flags.add(DisparityFlag.POPULATION_WANTED);
         }
         var pair = assessed.pair();

@@ -1,5 +1,6 @@
 package org.equityimpact.facts.disparity;
 
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What the projected figures have in common. */
@@ -11,13 +12,26 @@ final class Projections {
         return figure instanceof Figure.Rate || figure instanceof Figure.Mean;
     }
 
-    /** Whether two or more groups have figures, and all the same one. */
-    static boolean areTheSame(Table table) {
-        var values = table.figures().stream()
+    /** Whether two or more groups that are shown have figures, and all the same one. */
+    static boolean areTheSame(Table table, Hidden hidden) {
+        var values = IntStream.range(0, table.size())
+                .filter(group -> !hidden.contains(group))
+                .mapToObj(table::figure)
                 .filter(Projections::isFigure)
                 .map(Projections::value)
                 .toList();
         return values.size() > 1 && values.stream().distinct().count() == 1;
+    }
+
+    /** Whether some figures of the group's layer have a size, and others have none. */
+    static boolean haveSomeSizes(Table table, int group) {
+        var sized = IntStream.of(table.layer(group))
+                .mapToObj(table::figure)
+                .filter(Projections::isFigure)
+                .map(figure -> Figure.members(figure) != null)
+                .distinct()
+                .count();
+        return sized > 1;
     }
 
     private static BigFraction value(Figure figure) {

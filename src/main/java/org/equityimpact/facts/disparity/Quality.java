@@ -19,7 +19,8 @@ final class Quality {
         this.index = index;
     }
 
-    List<DataQuality> notes(DisparityPolicy policy, LocalDate asOf, ComparisonRule rule, Table now, Table then) {
+    List<DataQuality> notes(
+            DisparityPolicy policy, LocalDate asOf, ComparisonRule rule, Table now, Table then, Hidden hidden) {
         age(policy, asOf);
         if (indicator.source() == null || indicator.source().isBlank()) {
             note(Issue.SOURCE_MISSING, "no source is given");
@@ -29,13 +30,11 @@ final class Quality {
                     Issue.NO_HISTORY,
                     "no earlier years are given, so that one unusual year cannot be told from a pattern");
         }
-        if (rule.fellBack()) {
-            note(
-                    Issue.COMPARISON_FELL_BACK,
-                    "only rates are given, so that groups are compared with one group instead");
+        if (rule.because() != null) {
+            note(Issue.COMPARISON_FELL_BACK, rule.because() + ", so that groups are compared with one group instead");
         }
-        Sums.issue(indicator, now).ifPresent(issue -> note(issue, Sums.detail(issue)));
-        projection(then, now);
+        Sums.issue(now, hidden).ifPresent(issue -> note(issue, Sums.detail(issue)));
+        projection(then, now, hidden);
         return notes;
     }
 
@@ -44,9 +43,10 @@ final class Quality {
         if (end == null && indicator.periodLabel() == null) {
             note(Issue.PERIOD_MISSING, "no period is given");
         }
-        if (end != null && isBefore(end.last(), asOf, policy.veryStaleMonths())) {
+        var last = end == null ? SchoolYear.latestEnd(indicator) : end.last();
+        if (last != null && isBefore(last, asOf, policy.veryStaleMonths())) {
             note(Issue.DATA_STALE, "the period ended more than %d months ago".formatted(policy.veryStaleMonths()));
-        } else if (end != null && isBefore(end.last(), asOf, policy.staleMonths())) {
+        } else if (last != null && isBefore(last, asOf, policy.staleMonths())) {
             note(Issue.DATA_STALE, "the period ended more than %d months ago".formatted(policy.staleMonths()));
         }
         if (policy.unusualPeriods().stream().anyMatch(period -> period.holds(indicator.periodLabel(), end))) {
@@ -58,7 +58,7 @@ final class Quality {
         return end.isBefore(asOf.minusMonths(months));
     }
 
-    private void projection(Table then, Table now) {
+    private void projection(Table then, Table now, Hidden hidden) {
         var projected = then.figures().stream().anyMatch(Projections::isFigure);
         if (!projected) {
             note(Issue.NO_PROJECTION, "nobody estimated what the decision does to this indicator");
@@ -67,7 +67,7 @@ final class Quality {
         if (ProjectionStrength.isWeak(indicator)) {
             note(Issue.BASIS_WEAK, "the projection rests on judgement, on nothing, or on nothing stated");
         }
-        if (Projections.areTheSame(then) && !Projections.areTheSame(now)) {
+        if (Projections.areTheSame(then, hidden) && !Projections.areTheSame(now, hidden)) {
             note(Issue.PROJECTION_SAME_FOR_ALL, "one figure is projected for every group: say how it was reached");
         }
     }

@@ -2,8 +2,8 @@ package org.equityimpact.facts.disparity;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.facts.disparity.DataQuality.Issue;
-import org.equityimpact.proposal.Indicator;
 
 /** Whether the groups add up to all students. */
 final class Sums {
@@ -13,23 +13,30 @@ final class Sums {
 
     private Sums() {}
 
-    /** More than everybody, or (where no group's size is missing) less than 98 percent. */
-    static Optional<Issue> issue(Indicator indicator, Table table) {
-        var all = table.population() instanceof Figure.Rate population ? population.total() : null;
-        if (all == null || Boolean.FALSE.equals(indicator.partition())) {
+    /**
+     * More members or more counted than there are altogether, or (where no group's size is missing) fewer members than 98
+     * percent. Only groups that are shown are added, as the answer would tell of the others.
+     */
+    static Optional<Issue> issue(Table table, Hidden hidden) {
+        if (!(table.population() instanceof Figure.Rate all) || all.total() == null) {
             return Optional.empty();
         }
-        var sum = BigInteger.ZERO;
+        var members = BigInteger.ZERO;
+        var counted = BigFraction.ZERO;
         var complete = true;
         for (var group : table.layer(0)) {
-            var total = table.figure(group) instanceof Figure.Rate rate ? rate.total() : null;
-            complete &= total != null || table.figure(group) instanceof Figure.Empty;
-            sum = total == null ? sum : sum.add(total);
+            var figure = hidden.contains(group) ? Figure.WITHHELD : table.figure(group);
+            if (figure instanceof Figure.Rate rate && rate.total() != null) {
+                members = members.add(rate.total());
+                counted = rate.count() == null ? counted : counted.add(rate.count());
+            } else {
+                complete &= figure instanceof Figure.Empty;
+            }
         }
-        if (sum.compareTo(all) > 0) {
+        if (members.compareTo(all.total()) > 0 || (all.count() != null && counted.compareTo(all.count()) > 0)) {
             return Optional.of(Issue.GROUPS_OVER_TOTAL);
         }
-        var isShort = sum.multiply(HUNDRED).compareTo(all.multiply(LEAST_PERCENT)) < 0;
+        var isShort = members.multiply(HUNDRED).compareTo(all.total().multiply(LEAST_PERCENT)) < 0;
         return complete && isShort ? Optional.of(Issue.GROUPS_UNDER_TOTAL) : Optional.empty();
     }
 

@@ -1,27 +1,20 @@
 package org.equityimpact.facts.disparity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.equityimpact.proposal.GroupMeasurements;
 import org.equityimpact.proposal.Indicator;
 
 /** The figures of one indicator in one period, group by group, and which groups divide the same students. */
 final class Table {
 
-    /** The layer of groups named by two attributes; layers 0 and 1 are its first and second attribute. */
-    private static final int CROSSED = 2;
-
     private final List<Figure> figures;
-    private final int[] layerOf;
+    private final Layers layers;
     private final Figure population;
     private final Period period;
 
-    private Table(Indicator indicator, List<Figure> figures, Figure population, Period period) {
+    private Table(List<Figure> figures, Layers layers, Figure population, Period period) {
         this.figures = List.copyOf(figures);
-        this.layerOf = layers(indicator.groups());
+        this.layers = layers;
         this.population = population;
         this.period = period;
     }
@@ -33,20 +26,21 @@ final class Table {
                 .toList();
         var countsOnce = !Boolean.FALSE.equals(indicator.partition());
         var population = countsOnce ? reader.read(indicator.population()) : Figure.ABSENT;
-        return new Table(indicator, figures, population, Period.BASELINE);
+        return new Table(figures, Layers.of(indicator.groups()), population, Period.BASELINE);
     }
 
-    static Table projected(Indicator indicator) {
+    /** The same groups as projected, without a population. */
+    Table projected(Indicator indicator) {
         var reader = new FigureReader(indicator.unit());
-        var figures = indicator.groups().stream()
+        var projected = indicator.groups().stream()
                 .map(group -> reader.readProjected(group.projected(), group.baseline()))
                 .toList();
-        return new Table(indicator, figures, Figure.ABSENT, Period.PROJECTED);
+        return new Table(projected, layers, Figure.ABSENT, Period.PROJECTED);
     }
 
     /** The same groups with other figures and no population, as in an earlier year. */
-    static Table earlier(Indicator indicator, List<Figure> figures) {
-        return new Table(indicator, figures, Figure.ABSENT, Period.BASELINE);
+    Table earlier(List<Figure> then) {
+        return new Table(then, layers, Figure.ABSENT, Period.BASELINE);
     }
 
     Period period() {
@@ -70,43 +64,24 @@ final class Table {
         return population;
     }
 
-    /** The groups of the same layer, in the order submitted. */
-    int[] layer(int group) {
-        return IntStream.range(0, size())
-                .filter(other -> layerOf[other] == layerOf[group])
-                .toArray();
+    Layers layers() {
+        return layers;
     }
 
-    /** The first group of every layer. */
-    int[] layerHeads() {
-        return IntStream.range(0, size())
-                .filter(group -> layer(group)[0] == group)
-                .toArray();
+    /** The groups of the same layer, in the order submitted; not to be written to. */
+    int[] layer(int group) {
+        return layers.groups(layers.number(group));
+    }
+
+    /** Whether a figure or a size of the group's layer was not given. */
+    boolean hasGaps(int group) {
+        return IntStream.of(layer(group))
+                .mapToObj(this::figure)
+                .anyMatch(figure -> figure instanceof Figure.Absent
+                        || (Projections.isFigure(figure) && Figure.members(figure) == null));
     }
 
     int[] others(int group) {
         return IntStream.of(layer(group)).filter(other -> other != group).toArray();
-    }
-
-    private static int[] layers(List<GroupMeasurements> groups) {
-        var attribute = attributes(groups);
-        return groups.stream()
-                .mapToInt(group -> isCrossed(group) ? CROSSED : attribute.getOrDefault(Names.key(group.name()), 0))
-                .toArray();
-    }
-
-    private static Map<String, Integer> attributes(List<GroupMeasurements> groups) {
-        var attribute = new HashMap<String, Integer>();
-        for (var group : groups) {
-            var parents = group.parents() == null ? new ArrayList<String>() : group.parents();
-            for (var position = 0; position < parents.size(); position++) {
-                attribute.putIfAbsent(Names.key(parents.get(position)), Math.min(position, 1));
-            }
-        }
-        return attribute;
-    }
-
-    private static boolean isCrossed(GroupMeasurements group) {
-        return group.parents() != null && !group.parents().isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import static org.equityimpact.facts.disparity.IndicatorDraft.suppressed;
 import java.util.List;
 import java.util.Objects;
 import org.equityimpact.facts.disparity.DataQuality.Issue;
+import org.equityimpact.proposal.Comparison;
 import org.equityimpact.proposal.ProjectionBasis;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,20 @@ class DisparityContextTests {
         assertThat(years(10, 35, 40).aboveConsecutive()).isZero();
     }
 
+    /** Beside all students the present ratio would be 1.2; in no earlier year are all students known. */
+    @Test
+    void everyYearIsComparedWithTheSameOthers() {
+        var draft = adverse()
+                .period("2022-23")
+                .population(900, 3000)
+                .group("a", 300, 1000)
+                .group("b", 100, 1000)
+                .year("2021-22", year -> year.group("a", 300, 1000).group("b", 100, 1000));
+        assertThat(entry(draft.assessed(), "a").figures().harmRatio()).isEqualTo(1.0);
+        assertThat(Objects.requireNonNull(entry(draft.assessed(), "a").years()).aboveConsecutive())
+                .isEqualTo(2);
+    }
+
     @Test
     void aYearLeftOutEndsTheRun() {
         var draft = adverse()
@@ -98,6 +113,30 @@ class DisparityContextTests {
                 .anyMatch(note -> note.detail().contains("36 months"));
     }
 
+    /** A year that began in 2023 has ended by December 2024 at the latest. */
+    @Test
+    void theLabelTellsTheAgeWhereNoEndIsGiven() {
+        assertThat(issues(plain().period("2022-23"))).contains(Issue.DATA_STALE);
+        assertThat(issues(plain().period("2023-24"))).doesNotContain(Issue.DATA_STALE);
+        assertThat(issues(plain().period("2013-14").ended("2025-06-30"))).doesNotContain(Issue.DATA_STALE);
+        assertThat(issues(plain().period("all 1200 students"))).doesNotContain(Issue.DATA_STALE);
+    }
+
+    @Test
+    void staleBeginsTheDayAfterTwentyFourAndThirtySixMonths() {
+        assertThat(staleness("2024-11-21")).isEmpty();
+        assertThat(staleness("2024-11-20")).containsExactly("the period ended more than 24 months ago");
+        assertThat(staleness("2023-11-21")).containsExactly("the period ended more than 24 months ago");
+        assertThat(staleness("2023-11-20")).containsExactly("the period ended more than 36 months ago");
+    }
+
+    private static List<String> staleness(String end) {
+        return plain().ended(end).assessed().dataQuality().stream()
+                .filter(note -> note.code() == Issue.DATA_STALE)
+                .map(DataQuality::detail)
+                .toList();
+    }
+
     @Test
     void whatIsNotSaidIsNoted() {
         assertThat(issues(plain()))
@@ -117,6 +156,31 @@ class DisparityContextTests {
         assertThat(issues(plain().population(300, 2041))).contains(Issue.GROUPS_UNDER_TOTAL);
         assertThat(issues(plain().population(300, 2040)))
                 .doesNotContain(Issue.GROUPS_UNDER_TOTAL, Issue.GROUPS_OVER_TOTAL);
+    }
+
+    @Test
+    void moreCountedThanAmongAllIsNotedToo() {
+        assertThat(issues(plain().population(299, 2000))).contains(Issue.GROUPS_OVER_TOTAL);
+        assertThat(issues(plain().population(300, 2000))).doesNotContain(Issue.GROUPS_OVER_TOTAL);
+    }
+
+    /** Who adds hidden groups to the rest says how many they are. */
+    @Test
+    void hiddenGroupsAreNotAdded() {
+        var draft = plain().group("small", 3, 100).group("next", 50, 110).group("others", 90, 1000);
+        assertThat(issues(draft.population(430, 3209))).doesNotContain(Issue.GROUPS_OVER_TOTAL);
+        assertThat(issues(draft.population(430, 9000))).doesNotContain(Issue.GROUPS_UNDER_TOTAL);
+    }
+
+    @Test
+    void overlappingGroupsAreComparedWithOneGroup() {
+        var assessed = plain().overlapping().assessed();
+        assertThat(entry(assessed, "a").comparison()).isEqualTo(Comparison.HIGHEST_RATE);
+        assertThat(assessed.dataQuality())
+                .extracting(DataQuality::detail)
+                .contains("the groups overlap, so that groups are compared with one group instead");
+        assertThat(entry(plain().overlapping().reference("b").assessed(), "a").referenceGroup())
+                .isEqualTo("b");
     }
 
     @Test
@@ -142,6 +206,31 @@ class DisparityContextTests {
                 .group("a", counted(100, 1000), percent("5"))
                 .group("b", counted(200, 1000), percent("5")));
         assertThat(issues).contains(Issue.PROJECTION_SAME_FOR_ALL, Issue.BASIS_WEAK);
+    }
+
+    /** Whether a hidden group stood at the rate of the others must not be told by this note. */
+    @Test
+    void oneFigureForAllIsToldOfShownGroupsOnly() {
+        var projected = percent("5");
+        var draft = adverse()
+                .group("a", counted(100, 1000), projected)
+                .group("b", counted(300, 3000), projected)
+                .group("c", counted(400, 4000), projected)
+                .group("small", counted(9, 90), projected);
+        assertThat(issues(draft)).doesNotContain(Issue.PROJECTION_SAME_FOR_ALL);
+        assertThat(issues(draft.group("also small", counted(8, 90), projected)))
+                .doesNotContain(Issue.PROJECTION_SAME_FOR_ALL);
+    }
+
+    @Test
+    void partsOfPartsAreALayerOfTheirOwn() {
+        var assessed = crossed()
+                .crossed("Black girls with disabilities", 30, 200, "Black girls", "Disability")
+                .crossed("Black girls without", 110, 800, "Black girls", "None")
+                .assessed();
+        assertThat(entry(assessed, "Black girls").figures().comparisonRate()).isEqualTo(0.1);
+        assertThat(entry(assessed, "Black girls without").figures().comparisonRate())
+                .isEqualTo(0.15);
     }
 
     @Test

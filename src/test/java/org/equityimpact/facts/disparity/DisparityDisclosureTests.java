@@ -49,7 +49,41 @@ class DisparityDisclosureTests {
 
     @Test
     void twoHiddenGroupsHideEachOther() {
-        assertThat(hidden(four(3).group("also small", 4, 200))).containsExactly("small", "also small");
+        assertThat(hidden(four(5).group("also small", 6, 200))).containsExactly("small", "also small");
+    }
+
+    /** 3 and 4 are 7: so few that the sum is as good as either. */
+    @Test
+    void aSmallSumOfHiddenGroupsIsHiddenByAThird() {
+        assertThat(hidden(four(3).group("also small", 4, 200))).containsExactly("small", "c", "also small");
+    }
+
+    /** 9 and 8 are 17: of two small counts only the largest make so many. */
+    @Test
+    void aTightSumOfHiddenGroupsIsHiddenByAThird() {
+        assertThat(hidden(four(9).group("also small", 8, 200))).containsExactly("small", "c", "also small");
+    }
+
+    /** 8 and 29 of 30 are 37, and no more than 30 can be of the second: the first would be 7 to 9. */
+    @Test
+    void aGroupOfWhomNearlyAllAreCountedHidesLittle() {
+        assertThat(hidden(adverse()
+                        .group("small", 8, 200)
+                        .group("nearly all", 29, 30)
+                        .group("a", 50, 400)
+                        .group("b", 60, 400)))
+                .containsExactly("small", "nearly all", "b");
+    }
+
+    /** The next is the one of fewest members, as how many of it are counted would tell of the first. */
+    @Test
+    void theSecondToHideIsTheSmallestGroupAndNotTheSmallestCount() {
+        assertThat(hidden(adverse()
+                        .group("small", 3, 200)
+                        .group("few members", 60, 300)
+                        .group("few counted", 20, 900)
+                        .group("others", 200, 4000)))
+                .containsExactly("small", "few members");
     }
 
     @Test
@@ -108,9 +142,16 @@ class DisparityDisclosureTests {
         assertThat(entry.figures().rate()).isEqualTo(0.5);
     }
 
+    /** With nobody else to hide beside, the sum is not told: the comparison is. */
     @Test
-    void ofTwoGroupsOneHiddenHidesBoth() {
-        assertThat(hidden(adverse().group("a", 50, 400).group("b", 5, 400))).containsExactly("a", "b");
+    void ofTwoGroupsOneIsHiddenAndTheOtherComparedWithNobody() {
+        var draft = adverse().group("a", 50, 400).group("b", 5, 400);
+        assertThat(hidden(draft)).containsExactly("b");
+        var shown = entry(draft.assessed(), "a");
+        assertThat(shown.status()).isEqualTo(Status.SMALL_COMPARISON);
+        assertThat(shown.figures().comparisonRate()).isNull();
+        assertThat(shown.measures().compositionPercent()).isNull();
+        assertThat(hidden(draft.population(55, 800))).containsExactly("a", "b");
     }
 
     @Test
@@ -155,7 +196,7 @@ class DisparityDisclosureTests {
 
     @Test
     void summariesLeaveHiddenGroupsOut() {
-        var with = four(3).group("also small", 4, 200).assessed().summaries().get(0);
+        var with = four(5).group("also small", 6, 200).assessed().summaries().get(0);
         var without = adverse()
                 .group("a", 50, 400)
                 .group("b", 40, 400)
@@ -165,6 +206,37 @@ class DisparityDisclosureTests {
                 .get(0);
         assertThat(with.theil()).isEqualTo(without.theil());
         assertThat(with.groupsNotEvaluated()).isEqualTo(2);
+    }
+
+    /** 4 of 300 in the state: all others less than all students would tell it. */
+    @Test
+    void aSmallRowOfTheStateIsAsGoodAsWithheld() {
+        var draft = adverse()
+                .group("a", 50, 400)
+                .group("b", 40, 400)
+                .state("a", 4, 300)
+                .state("All students", 900, 9000);
+        assertThat(entry(draft.assessed(), "a").measures().alternateRatio()).isNull();
+        assertThat(entry(draft.assessed(IndicatorDraft.SHOWING_ALL), "a")
+                        .measures()
+                        .alternateRatio())
+                .isNotNull();
+    }
+
+    @Test
+    void anAverageOverHiddenIntersectionsIsNotTold() {
+        var assessed = adverse()
+                .crossed("Black girls", 3, 240, "Black", "Girls")
+                .crossed("Black boys", 60, 260, "Black", "Boys")
+                .crossed("White girls", 30, 250, "White", "Girls")
+                .crossed("White boys", 50, 270, "White", "Boys")
+                .crossed("Asian girls", 35, 280, "Asian", "Girls")
+                .crossed("Asian boys", 45, 290, "Asian", "Boys")
+                .assessed();
+        assertThat(entry(assessed, "Black boys").besideParents())
+                .extracting(BesideParent::parentRate)
+                .containsExactly(null, 155.0 / 820);
+        assertThat(entry(assessed, "White girls").status()).isEqualTo(Status.SUPPRESSED);
     }
 
     @Test

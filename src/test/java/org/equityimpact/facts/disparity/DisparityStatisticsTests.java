@@ -15,6 +15,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.statistics.inference.FisherExactTest;
 import org.assertj.core.data.Offset;
+import org.equityimpact.proposal.Count;
+import org.equityimpact.proposal.Measurement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +190,27 @@ class DisparityStatisticsTests {
                 "a");
         assertThat(entry.measures().weightedRatio()).isCloseTo(0.25 / (0.1 / 3 + 0.2), CLOSE);
         assertThat(entry.measures().alternateRatio()).isCloseTo(0.3 / (2.0 / 500), CLOSE);
+    }
+
+    /** The shares of the state follow from how many students it has, whoever of them is counted. */
+    @Test
+    void theWeightedRatioNeedsNoCountsOfTheState() {
+        var entry = entry(
+                IndicatorDraft.adverse()
+                        .group("a", 30, 100)
+                        .group("b", 10, 100)
+                        .group("c", 40, 100)
+                        .state("a", enrolled(100))
+                        .state("b", enrolled(200))
+                        .state("c", enrolled(300))
+                        .assessed(SHOWING_ALL),
+                "a");
+        assertThat(entry.measures().weightedRatio()).isCloseTo(0.25 / (0.1 / 3 + 0.2), CLOSE);
+        assertThat(entry.measures().alternateRatio()).isNull();
+    }
+
+    private static Measurement enrolled(long students) {
+        return new Measurement(null, Count.of(students), null, null, null, null, null);
     }
 
     private static BigDecimal sqrt(String number) {

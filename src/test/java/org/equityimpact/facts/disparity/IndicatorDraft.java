@@ -166,6 +166,11 @@ final class IndicatorDraft {
         return this;
     }
 
+    IndicatorDraft state(String name, Measurement figure) {
+        state.add(new BenchmarkMeasurement(name, figure));
+        return this;
+    }
+
     IndicatorDraft state(String name, long count, long total) {
         state.add(new BenchmarkMeasurement(name, counted(count, total)));
         return this;
