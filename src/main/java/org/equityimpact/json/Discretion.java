@@ -1,7 +1,6 @@
 package org.equityimpact.json;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,10 @@ import java.util.regex.Pattern;
 record Discretion(int minimumCount) {
 
     /** Numbers that stand alone in a text; what is marked as less than something was made vague already. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,<])\\d+(?![\\d.,]*\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,<])0*+(\\d++)(?![.,]*+\\d)");
+
+    /** As many as a setting may have. */
+    private static final int MOST_DIGITS = 9;
 
     boolean hides(BigDecimal number) {
         return WholeNumberShape.isWhole(number)
@@ -26,8 +28,10 @@ record Discretion(int minimumCount) {
             return hides(number);
         }
         return found instanceof String text
-                && NUMBER.matcher(text)
-                        .results()
-                        .anyMatch(number -> hides(new BigDecimal(new BigInteger(number.group()))));
+                && NUMBER.matcher(text).results().anyMatch(number -> hides(number.group(1)));
+    }
+
+    private boolean hides(String digits) {
+        return digits.length() <= MOST_DIGITS && hides(new BigDecimal(digits));
     }
 }
