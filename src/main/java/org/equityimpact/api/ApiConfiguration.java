@@ -25,6 +25,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -88,11 +89,14 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    @Order(0)
     ProposalDocs proposalDocs() {
         return new ProposalDocs();
     }
 
+    /** Adds to what is said of bodies in JSON. */
     @Bean
+    @Order
     TableDocs tableDocs() {
         return new TableDocs();
     }

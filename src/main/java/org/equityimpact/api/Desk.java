@@ -55,6 +55,12 @@ final class Desk {
         return assessor(rules).screen(indicators(rules, submitted), asOf, allMeasures);
     }
 
+    /** Looks at the disparities in tables. Nothing of them is kept. */
+    DisparityScreen screen(TableFile tables, TableSettings settings, @Nullable LocalDate asOf, boolean allMeasures) {
+        RuleBook rules = rulesInForce.get();
+        return assessor(rules).screen(indicators(rules, tables, settings), asOf, allMeasures);
+    }
+
     /** Turns tables into indicators. Nothing of them is kept. */
     List<Indicator> indicators(TableFile tables, TableSettings settings) {
         return indicators(rulesInForce.get(), tables, settings);

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.json.Submission;
+import org.equityimpact.spreadsheet.TableFile;
+import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,5 +49,16 @@ class DisparityController {
                     LocalDate asOf)
             throws IOException {
         return desk.screen(Submission.of(request.getInputStream()), asOf, measures != null);
+    }
+
+    @Operation(operationId = "disparitiesOfTables", summary = "Shows the disparities in the indicators of tables")
+    @PostMapping(consumes = {IndicatorController.CSV, IndicatorController.TSV, IndicatorController.XLSX})
+    DisparityScreen disparitiesOfTables(
+            HttpServletRequest request,
+            @Parameter(hidden = true) TableSettings settings,
+            @RequestParam(required = false) @Nullable MeasuresWanted measures,
+            @RequestParam(required = false) @Nullable LocalDate asOf)
+            throws IOException {
+        return desk.screen(TableFile.of("", request.getInputStream()), settings, asOf, measures != null);
     }
 }

@@ -1,6 +1,7 @@
 package org.equityimpact.api;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.equityimpact.assessment.RuleTooCostly;
@@ -31,36 +32,15 @@ final class Problems {
     }
 
     static ProblemDetail of(InvalidProposal invalid) {
-        int count = invalid.mistakes().size();
-        ProblemDetail problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "invalid-proposal",
-                "The submission is not a proposal",
-                mistakes(count));
-        problem.setProperty("errors", invalid.mistakes());
-        return problem;
+        return mistakes("invalid-proposal", "The submission is not a proposal", invalid.mistakes());
     }
 
     static ProblemDetail of(InvalidBody invalid) {
-        int count = invalid.mistakes().size();
-        ProblemDetail problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "invalid-body",
-                "The body is not what this call asks for",
-                mistakes(count));
-        problem.setProperty("errors", invalid.mistakes());
-        return problem;
+        return mistakes("invalid-body", "The body is not what this call asks for", invalid.mistakes());
     }
 
     static ProblemDetail of(InvalidTable invalid) {
-        int count = invalid.mistakes().size();
-        ProblemDetail problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "invalid-table",
-                "The tables do not hold indicators",
-                mistakes(count));
-        problem.setProperty("errors", invalid.mistakes());
-        return problem;
+        return mistakes("invalid-table", "The tables do not hold indicators", invalid.mistakes());
     }
 
     static ProblemDetail of(SecondPersonNeeded needed) {
@@ -128,8 +108,12 @@ final class Problems {
                 "This is a fault of the service, not of the call; its log says more.");
     }
 
-    private static String mistakes(int count) {
-        return count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count);
+    private static ProblemDetail mistakes(String type, String title, List<?> mistakes) {
+        int count = mistakes.size();
+        String detail = count == 1 ? "There is 1 mistake." : "There are %,d mistakes.".formatted(count);
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, type, title, detail);
+        problem.setProperty("errors", mistakes);
+        return problem;
     }
 
     /** For whatever else the status alone tells. */

@@ -19,24 +19,32 @@ final class TableDocs implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        Operation read = Objects.requireNonNull(api.getPaths().get(IndicatorController.PATH))
-                .getPost();
-        for (Setting setting : Setting.values()) {
-            read.addParametersItem(new QueryParameter()
-                    .name(setting.part())
-                    .description(setting.meaning())
-                    .schema(string()));
-        }
-        read.requestBody(new RequestBody()
-                .required(true)
-                .content(new Content()
-                        .addMediaType(IndicatorController.CSV, text(new String(TableTemplate.CSV.bytes(), UTF_8)))
-                        .addMediaType(
-                                IndicatorController.TSV,
-                                text("group\tcount\ttotal\tprojected\nBlack\t41\t200\t15\nWhite\t120\t1600\t7\n"))
-                        .addMediaType(IndicatorController.XLSX, new MediaType().schema(string().format("binary")))));
+        Operation read = post(api, IndicatorController.PATH);
+        read.requestBody(new RequestBody().required(true).content(new Content()));
+        addTables(read);
         Objects.requireNonNull(read.getResponses().get("200"))
                 .setContent(new Content().addMediaType("application/json", indicators()));
+        addTables(post(api, ApiConfiguration.ROOT + "/disparities"));
+    }
+
+    private static Operation post(OpenAPI api, String path) {
+        return Objects.requireNonNull(api.getPaths().get(path)).getPost();
+    }
+
+    private static void addTables(Operation call) {
+        for (Setting setting : Setting.values()) {
+            call.addParametersItem(new QueryParameter()
+                    .name(setting.part())
+                    .description("of tables: " + setting.meaning())
+                    .schema(string()));
+        }
+        call.getRequestBody()
+                .getContent()
+                .addMediaType(IndicatorController.CSV, text(new String(TableTemplate.CSV.bytes(), UTF_8)))
+                .addMediaType(
+                        IndicatorController.TSV,
+                        text("group\tcount\ttotal\tprojected\nBlack\t41\t200\t15\nWhite\t120\t1600\t7\n"))
+                .addMediaType(IndicatorController.XLSX, new MediaType().schema(string().format("binary")));
     }
 
     private static MediaType text(String example) {

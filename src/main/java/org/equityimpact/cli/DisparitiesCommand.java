@@ -16,11 +16,15 @@ import org.equityimpact.json.SubmittedIndicators;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
+import org.equityimpact.spreadsheet.IndicatorTables;
+import org.equityimpact.spreadsheet.TableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what indicators say about groups, from files, without a decision around them. */
 @Command(
@@ -44,11 +48,14 @@ final class DisparitiesCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
             description = "JSON with indicators alone or a whole proposal, several in an .ndjson file (one to a line),"
-                    + " a folder of such files, or - for standard input.")
+                    + " a folder of such files, tables (CSV, TSV, .xlsx), or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -115,7 +122,13 @@ final class DisparitiesCommand implements Callable<Integer> {
         var rules = RulesInForce.of(settings.rulesDirectory(surroundings.environment()));
         var assessor = new Assessor(rules, smallNumbers, surroundings.clock());
         var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock());
-        return new Judging<>(reader::readIndicatorsOrProposal, (input, submitted) -> screened(assessor, submitted));
+        return new Judging<>(text -> submitted(reader, text), (input, submitted) -> screened(assessor, submitted));
+    }
+
+    private SubmittedIndicators submitted(ProposalReader reader, byte[] text) {
+        return TableFile.isOf(text)
+                ? new SubmittedIndicators(new IndicatorTables(reader).read("", text, TableOptions.of(spec)), null)
+                : reader.readIndicatorsOrProposal(text);
     }
 
     private Screened screened(Assessor assessor, SubmittedIndicators submitted) {

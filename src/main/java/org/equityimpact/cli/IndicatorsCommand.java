@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
 import org.equityimpact.json.IndicatorsWriter;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.ProposalReader;
@@ -22,10 +23,10 @@ import org.equityimpact.spreadsheet.IndicatorTables;
 import org.equityimpact.spreadsheet.InvalidTable;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableMistake;
-import org.equityimpact.spreadsheet.TableSettings;
 import org.equityimpact.spreadsheet.TableTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,11 +78,8 @@ final class IndicatorsCommand implements Callable<Integer> {
             description = "The file to write, which may be PROPOSAL; standard output if left out.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--equity.rules-directory",
-            paramLabel = "DIR",
-            description = "The rules with the focal-group codes; $EQUITY_RULES_DIRECTORY or rules if left out.")
-    private @Nullable Path rulesDirectory;
+    @Mixin
+    private ServiceSettings service = new ServiceSettings();
 
     IndicatorsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -131,7 +129,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             }
         }
         try {
-            var indicators = new IndicatorTables(reader).read(files, settings());
+            var indicators = new IndicatorTables(reader).read(files, TableOptions.of(spec));
             if (complaints.isEmpty()) {
                 return indicators;
             }
@@ -139,12 +137,6 @@ final class IndicatorsCommand implements Callable<Integer> {
             invalid.mistakes().stream().map(TableMistake::text).forEach(complaints::add);
         }
         throw new Unusable(complaints);
-    }
-
-    private TableSettings settings() {
-        return spec == null
-                ? TableSettings.none()
-                : TableOptions.of(spec.commandLine().getParseResult());
     }
 
     private static byte[] bytes(Path file) throws Unusable {
@@ -179,13 +171,11 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private ProposalReader reader() throws Unusable {
-        Path folder = rulesDirectory != null
-                ? rulesDirectory
-                : Path.of(surroundings.environment().getOrDefault("EQUITY_RULES_DIRECTORY", "rules"));
         try {
-            return new ProposalReader(
-                    RulesInForce.of(folder).get().tables().focalGroups().codes(), surroundings.clock());
-        } catch (BrokenRules | UncheckedIOException unfit) {
+            var smallNumbers = service.smallNumbers(surroundings.environment());
+            var rules = RulesInForce.of(service.rulesDirectory(surroundings.environment()));
+            return new ProposalReader(rules.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock());
+        } catch (BrokenRules | UncheckedIOException | UnusableSetting unfit) {
             throw new Unusable(String.valueOf(unfit.getMessage()));
         }
     }

@@ -1,8 +1,6 @@
 package org.equityimpact.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,6 +9,8 @@ import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.spreadsheet.InvalidTable;
+import org.equityimpact.spreadsheet.TableMistake;
 
 /** Makes a result out of an input: reads what was submitted, and does with it what a command is for. */
 record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgement) {
@@ -27,16 +27,15 @@ record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgeme
         } catch (InvalidProposal invalid) {
             return Result.unusable(
                     input, invalid.mistakes().stream().map(Mistake::text).toList());
+        } catch (InvalidTable invalid) {
+            return Result.unusable(
+                    input, invalid.mistakes().stream().map(TableMistake::text).toList());
         } catch (TooLarge large) {
             return unusable(input, String.valueOf(large.getMessage()));
         } catch (RuleTooCostly costly) {
             return unusable(input, String.valueOf(costly.getMessage()));
-        } catch (NoSuchFileException missing) {
-            return unusable(input, "there is no such file.");
-        } catch (AccessDeniedException denied) {
-            return unusable(input, "the file may not be read.");
-        } catch (IOException broken) {
-            return unusable(input, "the file cannot be read: " + broken.getMessage());
+        } catch (IOException trouble) {
+            return unusable(input, Unusable.why(trouble));
         }
     }
 

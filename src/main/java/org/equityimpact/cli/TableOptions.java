@@ -1,8 +1,10 @@
 package org.equityimpact.cli;
 
 import java.util.EnumMap;
+import java.util.Objects;
 import org.equityimpact.spreadsheet.Setting;
 import org.equityimpact.spreadsheet.TableSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,9 @@ final class TableOptions {
         return new CommandLine(CommandSpec.forAnnotatedObject(command).addArgGroup(settings.build()));
     }
 
-    static TableSettings of(ParseResult given) {
+    /** The settings that were given; the command is not null once it runs. */
+    static TableSettings of(@Nullable CommandSpec command) {
+        ParseResult given = Objects.requireNonNull(command).commandLine().getParseResult();
         var values = new EnumMap<Setting, String>(Setting.class);
         for (Setting setting : Setting.values()) {
             String value = given.matchedOptionValue(TableSettings.option(setting), (String) null);

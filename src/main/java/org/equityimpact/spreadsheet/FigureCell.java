@@ -117,8 +117,7 @@ record FigureCell(
 
     private static @Nullable String hint(TableFigure figure, String found) {
         if (DECIMAL_COMMA.matcher(found).matches()) {
-            return "write %s with a point; a comma may only stand before thousands, as in 1,234"
-                    .formatted(found.replaceAll("[. ]", "").replace(',', '.'));
+            return "write a point, as in 12.5; a comma may only stand before thousands, as in 1,234";
         }
         if (figure.isPeople() && DECIMAL_POINT_IN_PEOPLE.matcher(found).matches()) {
             return "write %s if that is the number of people".formatted(found.replace(".", ""));

@@ -13,6 +13,7 @@ public final class TableFile {
 
     private static final int MOST_BYTES_OF_WORKBOOK = 10 * 1024 * 1024;
     private static final int START = 8;
+    private static final int BYTE_ORDER_MARK = 3;
 
     private final String name;
     private final byte[] content;
@@ -48,6 +49,15 @@ public final class TableFile {
                 Workbook.is(start)
                         ? Submission.of(whole, "A workbook", MOST_BYTES_OF_WORKBOOK)
                         : Submission.of(whole, "A table", Submission.MOST_BYTES));
+    }
+
+    /** Whether something that was submitted is a file with tables rather than JSON, whose objects and lists open with a bracket. */
+    public static boolean isOf(byte[] content) {
+        int at = content.length > 2 && content[0] == (byte) 0xEF ? BYTE_ORDER_MARK : 0;
+        while (at < content.length && Character.isWhitespace(content[at])) {
+            at++;
+        }
+        return at < content.length && content[at] != '{' && content[at] != '[';
     }
 
     String name() {

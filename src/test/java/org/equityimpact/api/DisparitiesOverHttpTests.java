@@ -253,7 +253,7 @@ class DisparitiesOverHttpTests extends OverHttp {
                 .isProblem(400, "unreadable-json")
                 .says("/line", 1);
         post(DISPARITIES, SUSPENDED.body() + " ".repeat(Submission.MOST_BYTES)).isProblem(413, "too-large");
-        post(DISPARITIES, BodyPublishers.ofString(SUSPENDED.body()), "Content-Type", "text/csv")
+        post(DISPARITIES, BodyPublishers.ofString(SUSPENDED.body()), "Content-Type", "text/plain")
                 .isProblem(415, "unsupported-media-type");
         post(DISPARITIES, SUSPENDED.proposal())
                 .isProblem(422, "invalid-body")

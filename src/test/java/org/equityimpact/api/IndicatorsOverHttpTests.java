@@ -23,7 +23,9 @@ class IndicatorsOverHttpTests extends OverHttp {
     }
 
     @Test
-    void turnsATableIntoIndicators() {
+    void turnsATableIntoIndicatorsAndStoresNothing() {
+        int storedBefore = stored();
+
         assertThat(send("", TABLE)
                         .is(200)
                         .has("Content-Type", "application/json")
@@ -32,7 +34,7 @@ class IndicatorsOverHttpTests extends OverHttp {
                         "{\"indicators\":[{\"id\":\"suspended\",\"name\":\"Suspended\",\"favourable\":false,\"groups\":["
                                 + "{\"name\":\"A\",\"baseline\":{\"count\":15,\"total\":50}},"
                                 + "{\"name\":\"B\",\"baseline\":{\"count\":20,\"total\":90}}]}]}");
-        assertThat(stored()).isZero();
+        assertThat(stored()).isEqualTo(storedBefore);
     }
 
     @Test
@@ -74,7 +76,7 @@ class IndicatorsOverHttpTests extends OverHttp {
                         "{\"pointer\":\"/indicators/0/groups/0/baseline/count\",\"place\":\"B2\",\"detail\":\"Group A: 15 of 14"
                                 + " is not possible; if one student can count more than once use per_student.\"}",
                         "{\"pointer\":\"/indicators/0/groups/1/baseline/count\",\"place\":\"B3\",\"detail\":\"Group B: count"
-                                + " must be a whole number of 0 or more (got \\\"12,5\\\").\",\"hint\":\"write 12.5 with a point;"
+                                + " must be a whole number of 0 or more (got \\\"12,5\\\").\",\"hint\":\"write a point, as in 12.5;"
                                 + " a comma may only stand before thousands, as in 1,234\"}");
     }
 
@@ -126,6 +128,25 @@ class IndicatorsOverHttpTests extends OverHttp {
     }
 
     @Test
+    void disparitiesAreLookedAtInTablesToo() {
+        byte[] table = get(INDICATORS + "/template?format=csv").body();
+        byte[] indicators = send("?source=file", table, "text/csv").is(200).body();
+
+        Answer ofTable = post(
+                "/api/v1/disparities?source=file&measures=all",
+                BodyPublishers.ofByteArray(table),
+                "Content-Type",
+                "text/csv");
+        assertThat(ofTable.is(200).text())
+                .isEqualTo(post("/api/v1/disparities?measures=all", indicators)
+                        .is(200)
+                        .text());
+        post("/api/v1/disparities", BodyPublishers.ofString("group,count\n"), "Content-Type", "text/csv")
+                .isProblem(422, "invalid-table");
+        post("/api/v1/disparities?source=file", indicators).isProblem(400, "bad-parameter");
+    }
+
+    @Test
     void isDescribed() {
         JsonNode call = get("/v3/api-docs").is(200).json().at("/paths/~1api~1v1~1indicators/post");
 
@@ -134,6 +155,11 @@ class IndicatorsOverHttpTests extends OverHttp {
                 .containsExactlyElementsOf(TableParameters.names());
         assertThat(call.at("/requestBody/content").propertyNames())
                 .containsExactly("text/csv", "text/tab-separated-values", IndicatorController.XLSX);
+        assertThat(get("/v3/api-docs")
+                        .json()
+                        .at("/paths/~1api~1v1~1disparities/post/requestBody/content")
+                        .propertyNames())
+                .containsExactly("application/json", "text/csv", "text/tab-separated-values", IndicatorController.XLSX);
         assertThat(call.at("/responses/200/content/application~1json/schema/properties/indicators/items/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/proposal-indicator");

@@ -32,8 +32,16 @@ class IndicatorsCommandTests {
     }
 
     private Cli indicators(Object... arguments) {
+        return run("indicators", arguments);
+    }
+
+    private Cli disparities(Object... arguments) {
+        return run("disparities", arguments);
+    }
+
+    private Cli run(String command, Object... arguments) {
         var all = new Object[arguments.length + 3];
-        all[0] = "indicators";
+        all[0] = command;
         all[1] = "--equity.rules-directory";
         all[2] = rules;
         System.arraycopy(arguments, 0, all, 3, arguments.length);
@@ -165,6 +173,20 @@ class IndicatorsCommandTests {
                         .err())
                 .contains("the rule folder cannot be read");
         new Cli().run("indicators", "--help").exits(0).prints("--reference-group=TEXT");
+    }
+
+    @Test
+    void disparitiesAreLookedAtInTablesToo() throws IOException {
+        Path table = file("t.csv", TABLE.replace("A,15,50", "A,150,500").replace("favourable,no\n", ""));
+        Path indicators = folder.resolve("i.json");
+        indicators(table, "--favourable", "no", "--output", indicators).exits(0);
+
+        assertThat(disparities(table, "--favourable", "no", "--format", "json")
+                        .exits(0)
+                        .out())
+                .isEqualTo(disparities(indicators, "--format", "json").exits(0).out());
+        assertThat(disparities(table).exits(2).err())
+                .startsWith(table + ": A1: Say whether a higher value is good (favourable: true) or bad (false).");
     }
 
     @Test

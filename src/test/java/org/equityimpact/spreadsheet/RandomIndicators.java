@@ -143,9 +143,9 @@ final class RandomIndicators {
     private BigDecimal decimal(int below) {
         return switch (random.nextInt(8)) {
             case 0 -> BigDecimal.valueOf(random.nextInt(below));
-            case 1 -> new BigDecimal("0.1234567890123456789012345");
+            case 1 -> new BigDecimal("12.34567890123456789012345");
             case 2 -> new BigDecimal("1.50");
-            default -> BigDecimal.valueOf(random.nextLong(1, below * 100L), 2);
+            default -> BigDecimal.valueOf(random.nextLong(101, below * 100L), 2);
         };
     }
 

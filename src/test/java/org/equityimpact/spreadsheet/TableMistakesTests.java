@@ -56,8 +56,13 @@ class TableMistakesTests {
         String wanted = "Group A: percent must be a number between 0 and 100 (got %s).";
         assertMistakes(table("", "group,percent", "A,145", "B,30"), "B5: " + wanted.formatted("145"));
         assertMistakes(
-                table("", "group,percent", "A,-0.45", "B,0.3"),
+                table("", "group,percent", "A,0.45", "B,0"),
+                "B5: Group A: percent must be a number between 0 and 100, and all of this indicator are 1 or less (got 0.45);"
+                        + " if they are so small say unit: percent_only. (enter 45 for 45%)");
+        assertMistakes(
+                table("", "group,percent", "A,-0.45", "B,0"),
                 "B5: " + wanted.formatted("-0.45") + " (enter 45 for 45%)");
+        assertMistakes(table("unit,percent only", "group,percent", "A,0.45", "B,0.3"));
     }
 
     @Test
@@ -168,7 +173,7 @@ class TableMistakesTests {
                 "B6: Group A: 15 of 14 is not possible; if one student can count more than once use per_student.",
                 "D6: Group A: percent must be a number between 0 and 100 (got 102).",
                 "B7: Group B: count must be a whole number of 0 or more (got \"12,5\")."
-                        + " (write 12.5 with a point; a comma may only stand before thousands, as in 1,234)",
+                        + " (write a point, as in 12.5; a comma may only stand before thousands, as in 1,234)",
                 "D7: Group B: percent must be a number between 0 and 100 (got \"x\").");
     }
 }
