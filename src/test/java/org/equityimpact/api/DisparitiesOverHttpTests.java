@@ -195,10 +195,10 @@ class DisparitiesOverHttpTests extends OverHttp {
                 post("/api/v1/assessments?dryRun=true&rules=all", small.proposal()))) {
             JsonNode entries = answer.is(200).json().at("/disparities");
             assertThat(entries.valueStream().map(entry -> entry.at("/status").asString()))
-                    .containsExactly("evaluated", "suppressed", "suppressed", "evaluated");
+                    .containsExactly("suppressed", "suppressed", "evaluated", "evaluated");
             assertThat(String.join(" ", entries.get(1).propertyNames()))
                     .startsWith("indicator group period comparison status level flags");
-            assertThat(answer.text()).doesNotContain("154", "0.045455", "31337", "0.000734", "31491");
+            assertThat(answer.text()).doesNotContain("154", "0.045455", "10202", "0.177024", "10356");
         }
     }
 

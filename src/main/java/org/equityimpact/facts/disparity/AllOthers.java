@@ -1,6 +1,5 @@
 package org.equityimpact.facts.disparity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,11 +9,13 @@ final class AllOthers {
     private final Table table;
     private final Hidden hidden;
     private final boolean overlapping;
+    private final LayerSums sums;
 
     AllOthers(Table table, Hidden hidden, boolean overlapping) {
         this.table = table;
         this.hidden = hidden;
         this.overlapping = overlapping;
+        this.sums = new LayerSums(table);
     }
 
     /** All students less the group where the population is known, otherwise the sum of the other reported groups. */
@@ -39,24 +40,21 @@ final class AllOthers {
         if (summed.length == 0 || hidden.isToldBySum(table, summed)) {
             return Compared.TOO_FEW;
         }
-        return sum(IntStream.of(summed).mapToObj(table::figure).toList());
-    }
-
-    private Compared sum(List<Figure> figures) {
-        var rates = new ArrayList<Figure.Rate>();
-        var means = new ArrayList<Figure.Mean>();
-        for (var figure : figures) {
-            if (figure instanceof Figure.Rate rate) {
-                rates.add(rate);
-            } else if (figure instanceof Figure.Mean mean) {
-                means.add(mean);
-            }
-        }
-        if (!rates.isEmpty() && !means.isEmpty()) {
+        var rates = IntStream.of(summed)
+                .filter(other -> table.figure(other) instanceof Figure.Rate)
+                .count();
+        if (rates > 0 && rates < summed.length) {
             return Compared.UNKNOWN;
         }
-        var pooled = rates.isEmpty() ? PooledMean.of(means) : Figure.Rate.pooled(rates);
+        var pooled = rates > 0 ? sums.of(summed) : PooledMean.of(means(summed));
         return pooled == null ? Compared.UNKNOWN : shown(ComparisonBasis.REPORTED_OTHERS, pooled);
+    }
+
+    private List<Figure.Mean> means(int... groups) {
+        return IntStream.of(groups)
+                .mapToObj(table::figure)
+                .map(Figure.Mean.class::cast)
+                .toList();
     }
 
     private Compared shown(ComparisonBasis basis, Figure figure) {

@@ -2,7 +2,9 @@ package org.equityimpact.facts.disparity;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class BestOff {
     private final Table table;
     private final Hidden hidden;
     private final int minN;
+    private final Map<Integer, Optional<Integer>> byLayer = new HashMap<>();
 
     BestOff(Indicator indicator, Table table, Hidden hidden, int minN) {
         this.indicator = indicator;
@@ -36,7 +39,7 @@ final class BestOff {
         if (IntStream.of(layer).anyMatch(other -> table.figure(other) instanceof Figure.Absent)) {
             return Compared.UNKNOWN;
         }
-        return best(layer)
+        return byLayer.computeIfAbsent(table.layers().number(group), any -> best(layer))
                 .map(reference -> reference == group
                         ? Compared.self(nameOf(reference))
                         : Compared.withGroup(nameOf(reference), table.figure(reference)))

@@ -11,6 +11,7 @@ final class Comparisons {
     private final Table table;
     private final Hidden hidden;
     private final Comparison comparison;
+    private final int reference;
     private final AllOthers allOthers;
     private final BestOff bestOff;
 
@@ -19,6 +20,7 @@ final class Comparisons {
         this.table = table;
         this.hidden = hidden;
         this.comparison = comparison;
+        this.reference = comparison == Comparison.NAMED ? reference(indicator) : -1;
         this.allOthers = new AllOthers(table, hidden, Boolean.FALSE.equals(indicator.partition()));
         this.bestOff = new BestOff(indicator, table, hidden, minN);
     }
@@ -48,17 +50,20 @@ final class Comparisons {
         return comparison == Comparison.ALL_OTHERS ? allOthers.reportedThan(others) : than(group);
     }
 
-    private Compared named(int group) {
+    /** The position of the group that was named, or -1. */
+    private static int reference(Indicator indicator) {
         var name = indicator.referenceGroup();
-        if (name == null) {
-            return Compared.UNKNOWN;
-        }
-        return IntStream.range(0, table.size())
-                .filter(candidate ->
-                        Names.same(indicator.groups().get(candidate).name(), name))
-                .mapToObj(reference -> withReference(group, reference))
-                .findFirst()
-                .orElse(Compared.UNKNOWN);
+        return name == null
+                ? -1
+                : IntStream.range(0, indicator.groups().size())
+                        .filter(group ->
+                                Names.same(indicator.groups().get(group).name(), name))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    private Compared named(int group) {
+        return reference < 0 ? Compared.UNKNOWN : withReference(group, reference);
     }
 
     private Compared withReference(int group, int reference) {

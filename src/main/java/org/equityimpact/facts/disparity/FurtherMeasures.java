@@ -1,7 +1,10 @@
 package org.equityimpact.facts.disparity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.equityimpact.proposal.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ final class FurtherMeasures {
     private final Table table;
     private final Hidden hidden;
     private final StateOthers state;
+    private final Map<Integer, Optional<Figure.Rate>> everybody = new HashMap<>();
 
     FurtherMeasures(Indicator indicator, Table table, Hidden hidden, StateOthers state) {
         this.indicator = indicator;
@@ -41,7 +45,7 @@ final class FurtherMeasures {
         var z = samples == null ? null : PooledZ.of(samples);
         var own = measured ? TwoSamples.of(focal, focal) : null;
         var wilson = own == null ? Interval.NONE : Wilson.of(own.p1(), own.n1());
-        var share = Composition.of(table, hidden, group);
+        var share = Composition.of(everybodyOf(group), table, hidden, group);
         return new Measures(
                 measured ? alternateRatio(group, focal) : null,
                 measured ? weightedRatio(group, focal) : null,
@@ -55,6 +59,14 @@ final class FurtherMeasures {
                 null,
                 wilson.low(),
                 wilson.high());
+    }
+
+    private Figure.@Nullable Rate everybodyOf(int group) {
+        return everybody
+                .computeIfAbsent(
+                        table.layers().number(group),
+                        any -> Optional.ofNullable(Composition.everybody(table, hidden, group)))
+                .orElse(null);
     }
 
     private @Nullable Double alternateRatio(int group, Figure.Rate focal) {
@@ -103,8 +115,7 @@ final class FurtherMeasures {
 
         private static final Composition NONE = new Composition(null, null, null);
 
-        static Composition of(Table table, Hidden hidden, int group) {
-            var all = everybody(table, hidden, group);
+        static Composition of(Figure.@Nullable Rate all, Table table, Hidden hidden, int group) {
             if (all == null || !(table.figure(group) instanceof Figure.Rate focal)) {
                 return NONE;
             }

@@ -16,6 +16,7 @@ final class Intersections {
     private final Comparisons comparisons;
     private final Lines lines;
     private final List<GroupDisparity> groups;
+    private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Pooled> pooledByParent = new HashMap<>();
 
     Intersections(Indicator indicator, Comparisons comparisons, Lines lines, List<GroupDisparity> groups) {
@@ -25,7 +26,17 @@ final class Intersections {
         this.groups = groups;
     }
 
+    private void addRows() {
+        for (var row = 0; row < groups.size(); row++) {
+            rows.putIfAbsent(Names.key(groups.get(row).place().group()), row);
+        }
+    }
+
     List<GroupDisparity> besideParents() {
+        if (groups.stream().allMatch(group -> group.place().parents().isEmpty())) {
+            return groups;
+        }
+        addRows();
         return groups.stream()
                 .map(group -> group.place().parents().isEmpty() ? group : beside(group))
                 .toList();
@@ -51,14 +62,12 @@ final class Intersections {
 
     /** The parent's own row where it has one, otherwise all intersections that are part of it, taken together. */
     private BesideParent beside(GroupDisparity group, String parent) {
-        var row = IntStream.range(0, groups.size())
-                .filter(candidate -> Names.same(groups.get(candidate).place().group(), parent))
-                .findFirst();
-        if (row.isPresent()) {
-            var own = groups.get(row.getAsInt());
+        var row = rows.get(Names.key(parent));
+        if (row != null) {
+            var own = groups.get(row);
             var figure = own.status() == Status.SUPPRESSED
                     ? null
-                    : comparisons.table().figure(row.getAsInt());
+                    : comparisons.table().figure(row);
             return beside(group, parent, figure, own.level());
         }
         return pooled(group, parent);

@@ -49,7 +49,7 @@ record Movement(
     /** Whether a figure is worse than it was by more than rounding; null where a rate and a mean are mixed. */
     static @Nullable Boolean isWorse(Figure now, Figure then, boolean favourable) {
         if (now instanceof Figure.Rate p && then instanceof Figure.Rate q) {
-            var rounding = new RatePair(p, q, favourable).halfWidthPp();
+            var rounding = RatePair.halfWidthPp(p, q);
             return gain(p.value(), q.value(), favourable)
                             .multiply(100)
                             .add(rounding)

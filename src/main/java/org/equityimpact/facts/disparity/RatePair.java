@@ -41,8 +41,11 @@ record RatePair(Figure.Rate focal, Figure.Rate other, boolean favourable, BigFra
 
     /** How far rounding may have moved either rate, in percentage points. */
     BigFraction halfWidthPp() {
-        var wider = focal.halfWidthPp().compareTo(other.halfWidthPp()) >= 0;
-        return wider ? focal.halfWidthPp() : other.halfWidthPp();
+        return halfWidthPp(focal, other);
+    }
+
+    static BigFraction halfWidthPp(Figure.Rate one, Figure.Rate other) {
+        return one.halfWidthPp().compareTo(other.halfWidthPp()) >= 0 ? one.halfWidthPp() : other.halfWidthPp();
     }
 
     boolean isRatesOnly() {

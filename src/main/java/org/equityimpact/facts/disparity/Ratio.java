@@ -1,6 +1,7 @@
 package org.equityimpact.facts.disparity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,13 @@ public record Ratio(BigFraction over, BigFraction under) {
 
     /** Whether it is strictly greater than the threshold; an infinite ratio exceeds any, an undefined one none. */
     public boolean exceeds(BigDecimal threshold) {
-        return over.compareTo(under.multiply(Exact.of(threshold))) > 0;
+        var ten = BigInteger.TEN.pow(Math.abs(threshold.scale()));
+        var line = threshold.unscaledValue();
+        var left = over.getNumerator().multiply(under.getDenominator());
+        var right = under.getNumerator().multiply(over.getDenominator()).multiply(line);
+        return threshold.scale() < 0
+                ? left.compareTo(right.multiply(ten)) > 0
+                : left.multiply(ten).compareTo(right) > 0;
     }
 
     /** The figure to show, or null where it is infinite, undefined or beyond the range of a double. */
@@ -42,6 +49,14 @@ public record Ratio(BigFraction over, BigFraction under) {
 
     /** Less than, equal to or greater than 0 as this is less than, equal to or greater than the other; undefined equals all. */
     int compare(Ratio other) {
-        return over.multiply(other.under).compareTo(other.over.multiply(under));
+        return product(over, other.under, other.over, under).compareTo(product(other.over, under, over, other.under));
+    }
+
+    /** The numerators of one side times the denominators of the other: no division, and nothing to reduce. */
+    private static BigInteger product(BigFraction one, BigFraction two, BigFraction other, BigFraction another) {
+        return one.getNumerator()
+                .multiply(two.getNumerator())
+                .multiply(other.getDenominator())
+                .multiply(another.getDenominator());
     }
 }

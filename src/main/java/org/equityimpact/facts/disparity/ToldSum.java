@@ -2,6 +2,7 @@ package org.equityimpact.facts.disparity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.equityimpact.proposal.Comparison;
@@ -42,11 +43,16 @@ record ToldSum(BitSet groups, int whole, boolean isCertain, boolean isPopulation
         if (groups.stream().allMatch(group -> Parents.of(group).isEmpty())) {
             return sums;
         }
+        var children = new HashMap<String, BitSet>();
+        for (var child = 0; child < groups.size(); child++) {
+            for (var parent : Parents.of(groups.get(child))) {
+                children.computeIfAbsent(Names.key(parent), any -> new BitSet()).set(child);
+            }
+        }
         for (var parent = 0; parent < groups.size(); parent++) {
-            var name = groups.get(parent).name();
-            var sum = HiddenSum.set(IntStream.range(0, groups.size())
-                    .filter(child -> Parents.of(groups.get(child)).stream().anyMatch(of -> Names.same(of, name)))
-                    .toArray());
+            var sum =
+                    (BitSet) children.getOrDefault(Names.key(groups.get(parent).name()), new BitSet())
+                            .clone();
             sum.clear(parent);
             if (!sum.isEmpty() && isKnownOrHidden(table.figure(parent))) {
                 sum.set(parent);

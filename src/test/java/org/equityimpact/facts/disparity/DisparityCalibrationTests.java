@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.equityimpact.proposal.IndicatorKind;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,6 +77,31 @@ class DisparityCalibrationTests {
         assertThat(statuses(groups)).isEqualTo(Map.of(Status.EVALUATED, 67L, Status.SMALL_GROUP, 3L));
         assertThat(levels(groups))
                 .isEqualTo(Map.of(Level.HIGH, 6L, Level.MEDIUM, 9L, Level.NONE, 52L, Level.CANNOT_ASSESS, 3L));
+    }
+
+    /** With the upper line of the gap at 10 points instead of 15, HIGH doubles in California. */
+    @Test
+    void aLowerLineForGapsDoublesWhatStandsHigh() {
+        var lower = with(
+                row -> row.measure() != Measure.GAP_PP,
+                ThresholdRow.of(null, Orientation.ANY, Measure.GAP_PP, "5", "10", "0", "0.5"));
+        assertThat(levels(groups(DisparityTables.californiaCourses(), lower)).get(Level.HIGH))
+                .isEqualTo(15L);
+    }
+
+    /** Without the row for discipline its indicators take the default row: 13 stand high in Washington instead of 2. */
+    @Test
+    void withoutItsOwnRowDisciplineIsJudgedMoreHarshly() {
+        var without = with(row -> row.kind() != IndicatorKind.DISCIPLINE);
+        assertThat(levels(groups(DisparityTables.washingtonDiscipline(), without))
+                        .get(Level.HIGH))
+                .isEqualTo(13L);
+    }
+
+    private static DisparityPolicy with(Predicate<ThresholdRow> kept, ThresholdRow... further) {
+        var rows = Stream.concat(DisparityPolicy.defaults().rows().stream().filter(kept), Stream.of(further))
+                .toList();
+        return new DisparityPolicy(rows, RELEASED.smallNumbers());
     }
 
     private static List<GroupDisparity> groups(List<IndicatorDraft> drafts, DisparityPolicy policy) {

@@ -34,7 +34,7 @@ class DisparitySentenceTests {
 
         assertThat(told(draft, "Black", owned("the equity office")))
                 .isEqualTo(
-                        "A rate, 2013-14: Black at 3.19 times the rate of all others (7.9% v 2.5%; gap 5.4 points; about"
+                        "A rate, 2013-14: Black at 3.19 times the rate of all others (7.9% v 2.5%; 2.92 to 3.48 times allowing for chance; gap 5.4 points; about"
                                 + " 553 more than at the others' rate). Threshold used: 3.00 (policy row discipline/adverse, owner the"
                                 + " equity office); level high."
                                 + NO_PROJECTION
@@ -49,7 +49,7 @@ class DisparitySentenceTests {
         assertThat(told(draft, "A"))
                 .isEqualTo(
                         "A rate: A at 0.75 times the rate of B, the group with the highest rate (60.0% v 80.0%; 1.33 times"
-                                + " worse; gap 20.0 points; about 100 fewer than at the rate of B). Threshold used: a gap of 15 points"
+                                + " worse; 0.69 to 0.81 times allowing for chance; gap 20.0 points; about 100 fewer than at the rate of B). Threshold used: a gap of 15 points"
                                 + " (policy row default/any); level high."
                                 + NO_PROJECTION
                                 + CLEARED_BELOW.formatted("1.25"));
@@ -75,7 +75,7 @@ class DisparitySentenceTests {
 
         assertThat(told(draft, "A"))
                 .isEqualTo(
-                        "A rate: A at 2.00 times the rate of all others (40.0% v 20.0%; gap 20.0 points; about 200 more than"
+                        "A rate: A at 2.00 times the rate of all others (40.0% v 20.0%; 1.73 to 2.31 times allowing for chance; gap 20.0 points; about 200 more than"
                                 + " at the others' rate). Threshold used: a gap of 15 points (policy row default/any); level high."
                                 + " Projected: the gap widens from 20.0 to 25.0 points, the ratio from 2.00 to 1.71. The group is"
                                 + " projected worse than now. Gap and ratio move opposite ways."
@@ -92,7 +92,7 @@ class DisparitySentenceTests {
 
         assertThat(told(draft, "A"))
                 .isEqualTo(
-                        "A rate: A at 1.05 times the rate of all others (10.5% v 10.0%; gap 0.5 points; about 5 more than at"
+                        "A rate: A at 1.05 times the rate of all others (10.5% v 10.0%; 0.81 to 1.36 times allowing for chance; gap 0.5 points; about 5 more than at"
                                 + " the others' rate). Threshold used: 1.25 (policy row default/adverse); level high. The level is"
                                 + " raised for what is projected. Projected: the gap widens from 0.5 to 4.0 points, the ratio from 1.05"
                                 + " to 1.40. The group is projected worse than now. No longer flagged when not projected to fare worse"
@@ -105,7 +105,7 @@ class DisparitySentenceTests {
 
         assertThat(told(draft, "A"))
                 .isEqualTo(
-                        "A rate: A at 1.40 times the rate of all others (14.0% v 10.0%; gap 4.0 points; about 4 more than at"
+                        "A rate: A at 1.40 times the rate of all others (14.0% v 10.0%; 0.83 to 2.36 times allowing for chance; gap 4.0 points; about 4 more than at"
                                 + " the others' rate). Threshold used: 1.25 (policy row default/adverse); level watch. It is watched"
                                 + " only: with numbers this small it could plausibly be chance from year to year; get more years."
                                 + NO_PROJECTION);

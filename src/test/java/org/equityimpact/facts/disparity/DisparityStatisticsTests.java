@@ -9,6 +9,7 @@ import static org.equityimpact.facts.disparity.IndicatorDraft.scored;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -173,6 +174,36 @@ class DisparityStatisticsTests {
         assertThat(BenjaminiHochberg.adjusted(0.04, 0.02, 0.03, 0.01, 0.05, 0.2, 0.5, 1.0))
                 .containsExactly(
                         new double[] {0.08, 0.08, 0.08, 0.08, 0.08, 0.26666666666666666, 0.5714285714285714, 1}, CLOSE);
+    }
+
+    /** Benjamini and Hochberg 1995, section 4.1: of 15 probabilities four stand, where Bonferroni's method keeps three. */
+    @Test
+    void falseAlarmsAreControlledAsInTheirOwnExample() {
+        var adjusted = BenjaminiHochberg.adjusted(
+                0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+                0.7590, 1.000);
+        assertThat(adjusted[3]).isCloseTo(0.035625, CLOSE);
+        assertThat(Arrays.stream(adjusted).filter(p -> p < BenjaminiHochberg.FALSE_ALARMS))
+                .hasSize(4);
+    }
+
+    /**
+     * R's help of fisher.test, twins of convicts: matrix(c(2, 10, 15, 3), 2) has p = 0.0005367. SciPy's help of
+     * fisher_exact: [[6, 2], [1, 4]] has p = 0.1026 and 12; of contingency.odds_ratio(kind='sample'): 27 of 122 beside 44 of
+     * 487 has 2.8614832.
+     */
+    @Test
+    void theExamplesInTheHelpOfRAndSciPyComeOut() {
+        assertThat(FisherExact.p(new TwoSamples(2, 12, 15, 18))).isCloseTo(0.0005367, within(5e-8));
+        assertThat(FisherExact.p(new TwoSamples(6, 8, 1, 5))).isCloseTo(0.10256410256410257, CLOSE);
+        assertThat(oddsRatio(6, 8, 1, 5)).isCloseTo(12, CLOSE);
+        assertThat(oddsRatio(27, 122, 44, 487)).isCloseTo(2.8614832535885167, CLOSE);
+    }
+
+    private static double oddsRatio(long a, long n1, long b, long n2) {
+        var assessed =
+                IndicatorDraft.adverse().group("a", a, n1).group("b", b, n2).assessed(SHOWING_ALL);
+        return Objects.requireNonNull(entry(assessed, "a").measures().oddsRatio());
     }
 
     /** (1 - 100/600) (30/100) / (200/600 * 10/100 + 300/600 * 40/100) with state shares of 100, 200 and 300 of 600. */

@@ -166,7 +166,7 @@ final class IndicatorDraft {
         return this;
     }
 
-    IndicatorDraft state(String name, Measurement figure) {
+    IndicatorDraft state(String name, @Nullable Measurement figure) {
         state.add(new BenchmarkMeasurement(name, figure));
         return this;
     }

@@ -2,6 +2,7 @@ package org.equityimpact.facts.disparity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -55,19 +56,45 @@ final class RandomTables {
     /** Anything that can be submitted, and some that the reader would refuse. */
     IndicatorDraft hostile() {
         var draft = IndicatorDraft.oriented(random.nextBoolean());
-        var groups = random.nextInt(50) == 0 ? random.nextInt(1, 60) : random.nextInt(1, 7);
+        var groups = size();
         var shape = random.nextInt(5);
+        var crossed = random.nextInt(3) == 0;
+        var names = new ArrayList<String>();
         for (var group = 0; group < groups; group++) {
+            var name = NAMES.get(random.nextInt(NAMES.size())) + (random.nextInt(4) == 0 ? "" : group);
             draft.row(
-                    NAMES.get(random.nextInt(NAMES.size())) + (random.nextInt(4) == 0 ? "" : group),
-                    random.nextInt(6) == 0 ? List.of(NAMES.get(random.nextInt(NAMES.size())), "Girls") : List.of(),
+                    name,
+                    crossed ? parents(names) : List.of(),
                     measurement(shape),
                     random.nextInt(3) == 0 ? null : measurement(shape));
+            names.add(name);
         }
-        return surroundings(draft);
+        return surroundings(draft, names, shape);
     }
 
-    private IndicatorDraft surroundings(IndicatorDraft draft) {
+    /** Mostly a few groups, now and then as many as may be submitted. */
+    private int size() {
+        if (random.nextInt(2_000) == 0) {
+            return 200;
+        }
+        return random.nextInt(50) == 0 ? random.nextInt(1, 60) : random.nextInt(1, 7);
+    }
+
+    /** None, or groups of the table (itself and one another among them), or groups without a row. */
+    private List<String> parents(List<String> names) {
+        if (names.isEmpty() || random.nextBoolean()) {
+            return List.of();
+        }
+        var parent = names.get(random.nextInt(names.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of(parent);
+            case 1 -> List.of(parent, names.get(random.nextInt(names.size())));
+            case 2 -> List.of(NAMES.get(random.nextInt(NAMES.size())), "Girls");
+            default -> List.of(parent, "Girls", NAMES.get(random.nextInt(NAMES.size())));
+        };
+    }
+
+    private IndicatorDraft surroundings(IndicatorDraft draft, List<String> names, int shape) {
         if (random.nextInt(3) == 0) {
             draft.kind(oneOf(IndicatorKind.values()));
         }
@@ -78,7 +105,7 @@ final class RandomTables {
             draft.comparing(oneOf(Comparison.values()));
         }
         if (random.nextInt(3) == 0) {
-            draft.reference(NAMES.get(random.nextInt(NAMES.size())));
+            draft.reference(oneOf(names));
         }
         if (random.nextInt(4) == 0) {
             draft.population(random.nextLong(0, 10_000), random.nextLong(0, 10_000));
@@ -90,17 +117,26 @@ final class RandomTables {
             draft.basis(oneOf(ProjectionBasis.values()));
         }
         if (random.nextInt(4) == 0) {
-            draft.state(NAMES.get(random.nextInt(NAMES.size())), random.nextLong(0, 500), random.nextLong(0, 1000));
-            draft.state(NAMES.get(random.nextInt(NAMES.size())), random.nextLong(0, 500), random.nextLong(0, 1000));
+            draft.state(oneOf(names), random.nextLong(0, 500), random.nextLong(0, 1000));
+            draft.state(oneOf(NAMES), random.nextLong(0, 500), random.nextLong(0, 1000));
+            draft.state(oneOf(names), measurement(shape));
         }
         if (random.nextInt(4) == 0) {
             draft.period("2022-23")
-                    .year("2021-22", year -> year.group("Black0", measurement(0))
-                            .group("White 1", measurement(0)))
-                    .year("2020-21", year -> year.group("Black0", measurement(1))
-                            .group("White 1", measurement(0)));
+                    .year("2021-22", year -> year(year, names, shape))
+                    .year("2020-21", year -> year(year, names, shape))
+                    .year(random.nextBoolean() ? "2020-21" : "when?", year -> year(year, names, shape));
         }
         return draft;
+    }
+
+    private IndicatorDraft year(IndicatorDraft year, List<String> names, int shape) {
+        names.stream().filter(name -> random.nextInt(5) > 0).forEach(name -> year.group(name, measurement(shape)));
+        return year;
+    }
+
+    private <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private @Nullable Measurement measurement(int shape) {
