@@ -71,9 +71,7 @@ final class LayerSums {
         var halfWidth = BigFraction.ZERO;
         var binomial = true;
         for (var rate : rates) {
-            halfWidth = halfWidth == rate.halfWidthPp() || halfWidth.compareTo(rate.halfWidthPp()) >= 0
-                    ? halfWidth
-                    : rate.halfWidthPp();
+            halfWidth = halfWidth.compareTo(rate.halfWidthPp()) >= 0 ? halfWidth : rate.halfWidthPp();
             binomial &= rate.binomial();
         }
         return new Figure.Rate(count.divide(total), count, total, halfWidth, binomial);
