@@ -25,8 +25,10 @@ import org.equityimpact.rules.RulesInForce;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws the indicators of files, without a server or a database. */
 @Command(
@@ -52,8 +54,9 @@ final class ChartsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "JSON with indicators alone or a whole proposal, several in an .ndjson file (one to a line),"
-                    + " a folder of such files, or - for standard input.")
+            description =
+                    "JSON with indicators alone or a whole proposal, a table (CSV or .xlsx), several in an .ndjson file (one to a line),"
+                            + " a folder of such files, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -80,6 +83,9 @@ final class ChartsCommand implements Callable<Integer> {
                     "The day that decides which thresholds are in force and how old figures are; today if left out.")
     private @Nullable LocalDate asOf;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private ServiceSettings settings = new ServiceSettings();
 
@@ -105,7 +111,8 @@ final class ChartsCommand implements Callable<Integer> {
         var smallNumbers = settings.smallNumbers(surroundings.environment());
         var reader = new ProposalReader(rules.tables().focalGroups().codes(), smallNumbers, surroundings.clock());
         Judging<SubmittedIndicators, List<IndicatorChart>> judging = new Judging<>(
-                reader::readIndicatorsOrProposal, (input, submitted) -> charts(rules, smallNumbers, submitted));
+                text -> TableOptions.read(text, reader, spec),
+                (input, submitted) -> charts(rules, smallNumbers, submitted));
         var written = new ChartFiles(output);
         try (Inputs inputs = new Inputs(files, surroundings.in())) {
             for (Input input = inputs.next(); input != null; input = inputs.next()) {

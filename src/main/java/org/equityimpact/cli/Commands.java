@@ -50,7 +50,7 @@ public final class Commands {
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(TableOptions.with(new DisparitiesCommand(surroundings)))
                 .addSubcommand(TableOptions.with(new IndicatorsCommand(surroundings)))
-                .addSubcommand(new ChartsCommand(surroundings))
+                .addSubcommand(TableOptions.with(new ChartsCommand(surroundings)))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesCheckCommand(surroundings))
                         .addSubcommand(new RulesCompareCommand(surroundings))

@@ -16,8 +16,6 @@ import org.equityimpact.json.SubmittedIndicators;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
-import org.equityimpact.spreadsheet.IndicatorTables;
-import org.equityimpact.spreadsheet.TableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -122,13 +120,8 @@ final class DisparitiesCommand implements Callable<Integer> {
         var rules = RulesInForce.of(settings.rulesDirectory(surroundings.environment()));
         var assessor = new Assessor(rules, smallNumbers, surroundings.clock());
         var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock());
-        return new Judging<>(text -> submitted(reader, text), (input, submitted) -> screened(assessor, submitted));
-    }
-
-    private SubmittedIndicators submitted(ProposalReader reader, byte[] text) {
-        return TableFile.isOf(text)
-                ? new SubmittedIndicators(new IndicatorTables(reader).read("", text, TableOptions.of(spec)), null)
-                : reader.readIndicatorsOrProposal(text);
+        return new Judging<>(
+                text -> TableOptions.read(text, reader, spec), (input, submitted) -> screened(assessor, submitted));
     }
 
     private Screened screened(Assessor assessor, SubmittedIndicators submitted) {

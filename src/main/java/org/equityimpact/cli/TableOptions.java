@@ -2,7 +2,11 @@ package org.equityimpact.cli;
 
 import java.util.EnumMap;
 import java.util.Objects;
+import org.equityimpact.json.ProposalReader;
+import org.equityimpact.json.SubmittedIndicators;
+import org.equityimpact.spreadsheet.IndicatorTables;
 import org.equityimpact.spreadsheet.Setting;
+import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,6 +34,13 @@ final class TableOptions {
                     .build());
         }
         return new CommandLine(CommandSpec.forAnnotatedObject(command).addArgGroup(settings.build()));
+    }
+
+    /** What a text holds: a table under the settings that were given, or JSON, which needs none. */
+    static SubmittedIndicators read(byte[] text, ProposalReader reader, @Nullable CommandSpec command) {
+        return TableFile.isOf(text)
+                ? new SubmittedIndicators(new IndicatorTables(reader).read("", text, of(command)), null)
+                : reader.readIndicatorsOrProposal(text);
     }
 
     /** The settings that were given; the command is not null once it runs. */
