@@ -1,6 +1,5 @@
 package org.equityimpact.facts.disparity;
 
-import java.util.stream.IntStream;
 import org.equityimpact.proposal.Comparison;
 import org.equityimpact.proposal.Indicator;
 
@@ -22,7 +21,10 @@ final class Openness {
     boolean isOpen(int group, Assessed assessed) {
         return switch (assessed.status()) {
             case EVALUATED, ALTERNATE, INFINITE -> needsTotals() || needsPopulation(group, assessed.compared());
-            case RATES_ONLY -> needsTotals() || Projections.haveSomeSizes(comparisons.table(), group);
+            case RATES_ONLY ->
+                needsTotals()
+                        || needsPopulation(group, assessed.compared())
+                        || Projections.haveSomeSizes(comparisons.table(), group);
             case SMALL_COMPARISON -> needsState(group) || isHiddenForWantOfOthers(group);
             case SUPPRESSED -> isHiddenForWantOfOthers(group);
             case SMALL_GROUP, UNDEFINED -> false;
@@ -34,13 +36,14 @@ final class Openness {
         return rule.fellBackOnName();
     }
 
-    /** Others without those whom the owner of the data withholds may be unlike all others. */
+    /**
+     * Others without those whom the owner of the data withholds may be unlike all others; and beside the population another
+     * group would be hidden with a withheld one, which may be the best off.
+     */
     private boolean needsPopulation(int group, Compared compared) {
-        var table = comparisons.table();
-        return compared.basis() == ComparisonBasis.REPORTED_OTHERS
-                && table.period() == Period.BASELINE
-                && !(table.population() instanceof Figure.Rate)
-                && IntStream.of(table.layer(group)).anyMatch(other -> table.figure(other) instanceof Figure.Withheld);
+        return comparisons.table().lacksPopulation(group)
+                && (compared.basis() == ComparisonBasis.REPORTED_OTHERS
+                        || comparisons.comparison() == Comparison.HIGHEST_RATE);
     }
 
     /** With a figure or a size that was not given another group might be hidden instead; who is small is not said by this. */
