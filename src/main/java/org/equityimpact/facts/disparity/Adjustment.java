@@ -14,12 +14,12 @@ final class Adjustment {
         this.widening = lines.widening();
     }
 
-    /** What others are projected to be and nobody said keeps a lowered level possible as it was. */
-    GroupDisparity of(GroupDisparity baseline, DisparityChange change, boolean hasGaps) {
+    /** Where figures of others were not given, a level that is lowered stays possible as it was. */
+    GroupDisparity of(GroupDisparity baseline, DisparityChange change, boolean isOpen) {
         var level = level(baseline.level(), change);
         var possible = level == Level.CANNOT_ASSESS
                 ? baseline.possible()
-                : possible(baseline, change).atLeast(hasGaps ? level.atLeast(baseline.level()) : level);
+                : possible(baseline, change).atLeast(isOpen ? level.atLeast(baseline.level()) : level);
         var flags = EnumSet.noneOf(DisparityFlag.class);
         flags.addAll(baseline.flags());
         if (change.answer() == Answer.UNKNOWN && (level == Level.MEDIUM || level == Level.HIGH)) {

@@ -41,13 +41,18 @@ final class IndicatorAssessor {
         baseline.forEach(group -> quality.note(group).ifPresent(dataQuality::add));
     }
 
+    /** Whether figures of others that were not given may keep a gap from narrowing. */
+    private boolean isOpen(int group) {
+        return after.table().hasGaps(group) || before.table().lacksPopulation(group);
+    }
+
     private List<GroupDisparity> adjusted(List<GroupDisparity> groups, History history, Lines lines) {
         var adjustment = new Adjustment(lines);
         return groups.stream()
                 .map(group -> adjustment.of(
                         group,
                         changes.get(group.place().groupIndex()),
-                        after.table().hasGaps(group.place().groupIndex())))
+                        isOpen(group.place().groupIndex())))
                 .map(group -> group.with(history.of(group.place().groupIndex()), group.besideParents()))
                 .toList();
     }

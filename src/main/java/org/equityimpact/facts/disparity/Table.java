@@ -81,6 +81,13 @@ final class Table {
                         || (Projections.isFigure(figure) && Figure.members(figure) == null));
     }
 
+    /** Whether the owner of the data withholds a group of the layer and the population, which would make up for it, is not given. */
+    boolean lacksPopulation(int group) {
+        return period == Period.BASELINE
+                && !(population instanceof Figure.Rate)
+                && IntStream.of(layer(group)).anyMatch(other -> figure(other) instanceof Figure.Withheld);
+    }
+
     int[] others(int group) {
         return IntStream.of(layer(group)).filter(other -> other != group).toArray();
     }

@@ -25,7 +25,7 @@ class DisparityAttackTests {
     private static final int FEW_ATTEMPTS = 60;
     private static final int MANY_ATTEMPTS = 4_000;
     private static final int FEW_SCENES = 40;
-    private static final int MANY_SCENES = 400;
+    private static final int MANY_SCENES = 200;
 
     @Test
     void noHiddenCountCanBeTold() {

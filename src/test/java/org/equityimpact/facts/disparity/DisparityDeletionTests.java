@@ -30,7 +30,7 @@ class DisparityDeletionTests {
     @Test
     @Tag("slow")
     void whateverIsDeletedFromManyTablesLeavesTheLevelPossible() {
-        goThrough(40_000, 6);
+        goThrough(8_000, 6);
     }
 
     private static void goThrough(int tables, long seed) {
