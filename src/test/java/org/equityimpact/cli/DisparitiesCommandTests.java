@@ -48,10 +48,10 @@ class DisparitiesCommandTests {
     void saysInWordsWhatIsFlagged(@TempDir Path folder) throws IOException {
         disparities(write(folder, "a.json", SUSPENDED)).prints("""
                         In words
-                          - Black at 4.06 times the rate of all others (7.9% v 1.9%; gap 6.0 points; about 607 more than at
-                            the others' rate). Threshold used: 3.00 (policy row discipline/adverse); level high. Projected:
-                            not supplied for the others. No longer flagged when at most 1.50 times worse and at most 5
-                            points apart.
+                          - Black at 4.06 times the rate of all others (7.9% v 1.9%; 3.67 to 4.49 times allowing for chance;
+                            gap 6.0 points; about 607 more than at the others' rate). Threshold used: 3.00 (policy row
+                            discipline/adverse, owner equity office); level high. Projected: not supplied for the others. No
+                            longer flagged when at most 1.50 times worse and at most 5 points apart.
                         """);
     }
 
