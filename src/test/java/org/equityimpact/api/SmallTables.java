@@ -37,8 +37,6 @@ final class SmallTables {
             "Gorse",
             "Larch girls",
             "Larch boys",
-            "Maple girls",
-            "Maple boys",
             "Oak",
             "Rowan",
             "Spruce");
