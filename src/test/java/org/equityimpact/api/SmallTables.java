@@ -31,15 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SmallTables {
 
     /** What is withheld, the second figure that would give a first one away included. */
-    static final Set<String> WITHHELD = Set.of(
-            "Birch",
-            "Dogwood",
-            "Gorse",
-            "Larch girls",
-            "Larch boys",
-            "Oak",
-            "Rowan",
-            "Spruce");
+    static final Set<String> WITHHELD =
+            Set.of("Birch", "Dogwood", "Gorse", "Larch girls", "Larch boys", "Oak", "Rowan", "Spruce");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]*(?:\\.\\d+)?(?:[eE]-?\\d+)?(?!\\w)");
     private static final int TELLING_DIGITS = 4;
