@@ -35,7 +35,7 @@ final class SmallTables {
             Set.of("Birch", "Dogwood", "Gorse", "Larch girls", "Larch boys", "Oak", "Rowan", "Spruce");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])-?\\d[\\d,]*(?:\\.\\d+)?(?:[eE]-?\\d+)?(?!\\w)");
-    private static final int TELLING_DIGITS = 5;
+    private static final int TELLING_DIGITS = 4;
     private static final JsonMapper JSON = new JsonMapper();
 
     private SmallTables() {}
