@@ -21,9 +21,9 @@ class WithheldFiguresTests extends RepliesOnSmallTables {
 
     @Test
     void appearInNoReply() {
-        replies().forEach((asked, reply) -> assertThat(SmallTables.found(reply, WITHHELD))
-                .as(asked)
-                .allMatch(figure -> figure.toString().equals("0.006757")));
+        replies()
+                .forEach((asked, reply) ->
+                        assertThat(SmallTables.found(reply, WITHHELD)).as(asked).isEmpty());
     }
 
     @Test
