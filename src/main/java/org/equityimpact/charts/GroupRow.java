@@ -24,7 +24,8 @@ record GroupRow(
         boolean isPart) {
 
     String name() {
-        return Clean.text(measured.place().group());
+        var name = Clean.text(measured.place().group());
+        return name.isEmpty() ? "(no name)" : name;
     }
 
     List<String> parents() {

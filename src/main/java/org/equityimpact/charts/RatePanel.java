@@ -159,7 +159,7 @@ final class RatePanel {
         var label = new Words(
                 List.of(new Mark.Run(shown, type), new Mark.Run(unit.shown(rate), type)), 0, y, Anchor.MIDDLE, whole);
         var half = label.width() / 2;
-        var x = Math.max(Drawing.LEFT + half, Math.min(STRETCH.right() - half, axis.at(unit.onAxis(rate))));
+        var x = Math.max(Drawing.LEFT + half, Math.min(STRETCH.right() - 24 - half, axis.at(unit.onAxis(rate))));
         drawing.add(new Words(label.runs(), x, y, Anchor.MIDDLE, whole));
     }
 }

@@ -46,6 +46,10 @@ record RowWords(Subject subject, GroupRow row) {
 
     /** How it fares beside its comparison, or why that cannot be told. */
     String standing() {
+        return standing("");
+    }
+
+    private String standing(String interval) {
         var obstacle = Wording.obstacle(row);
         if (obstacle != null) {
             return obstacle;
@@ -53,7 +57,8 @@ record RowWords(Subject subject, GroupRow row) {
         if (row.isReference()) {
             return "the comparison group";
         }
-        var words = Wording.joined(", ", size(), gap());
+        var size = size();
+        var words = Wording.joined(", ", size == null ? null : size + interval, gap());
         return row.isBesideState() ? words + " (beside the State)" : words;
     }
 
@@ -100,7 +105,7 @@ record RowWords(Subject subject, GroupRow row) {
                         row.name(),
                         Wording.joined(
                                 "; ",
-                                standing() + ratioInterval() + " beside " + Wording.comparison(row),
+                                standing(ratioInterval()) + " beside " + Wording.comparison(row),
                                 excess == null || row.isReference() ? null : excess(excess),
                                 level(),
                                 String.join("; ", Wording.flags(row))));
