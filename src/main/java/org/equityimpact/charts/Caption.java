@@ -90,7 +90,7 @@ final class Caption {
             case POPULATION_LESS_GROUP -> "all students outside it";
             case STATE_OTHERS -> "the State's students outside it, where the others at home are too few";
             case REFERENCE_GROUP, NONE ->
-                Clean.text(String.valueOf(measured.referenceGroup()))
+                Lettering.inLine(Clean.text(String.valueOf(measured.referenceGroup())))
                         + (measured.comparison() == Comparison.HIGHEST_RATE ? " (the best-off group)" : "");
         };
     }

@@ -28,6 +28,11 @@ record GroupRow(
         return name.isEmpty() ? "(no name)" : name;
     }
 
+    /** The name for a line of English. */
+    String nameInLine() {
+        return Lettering.inLine(name());
+    }
+
     List<String> parents() {
         return measured.place().parents().stream().map(Clean::text).toList();
     }

@@ -90,7 +90,7 @@ final class HarmPanel {
 
     private void projection(Drawing drawing, GroupRow row, Point from, double projected, double y) {
         var to = new Point(axis.at(projected), y);
-        var title = "%s: projected %s times worse".formatted(row.name(), Shown.ratio(projected));
+        var title = "%s: projected %s times worse".formatted(row.nameInLine(), Shown.ratio(projected));
         Bars.arrow(drawing, from, to, RADIUS + 2, title);
         drawing.add(new Mark.Dot(to.x(), to.y(), RADIUS, Look.outlined(Palette.PAPER, Palette.SOFT_INK, 2), title));
     }

@@ -91,7 +91,7 @@ final class Shown {
     static String tick(BigDecimal figure) {
         var digits = figure.stripTrailingZeros();
         var plain = exact(figure);
-        var brief = digits.unscaledValue() + "e" + -digits.scale();
+        var brief = (digits.signum() < 0 ? MINUS : "") + digits.unscaledValue().abs() + "e" + -digits.scale();
         return plain.length() > LONGEST_TICK && brief.length() < plain.length() ? brief : plain;
     }
 
@@ -103,7 +103,9 @@ final class Shown {
 
     private static String plain(BigDecimal figure) {
         if (figure.precision() - figure.scale() > MOST_DIGITS) {
-            return figure.round(new MathContext(3)).toEngineeringString().replace("E+", "e");
+            var brief =
+                    figure.abs().round(new MathContext(3)).toEngineeringString().replace("E+", "e");
+            return figure.signum() < 0 ? MINUS + brief : brief;
         }
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(figure.scale());

@@ -172,7 +172,7 @@ class SvgTests {
                 .chart(TableDraft.SHOWING_ALL);
 
         assertThat(Xml.parse(chart.as(ChartFormat.SVG)).getDocumentElement().getTextContent())
-                .contains("no ratio: 0 in one, 10.0 points worse");
+                .contains("no ratio: one rate is 0, 10.0 points worse");
     }
 
     @Test

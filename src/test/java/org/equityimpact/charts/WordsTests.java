@@ -169,6 +169,13 @@ class WordsTests {
     }
 
     @Test
+    void aNameThatIsReadFromRightToLeftKeepsTheLineInOrder() {
+        assertThat(message(adverse().group("עולים", 80, 400).group("White", 50, 1000))
+                        .get(0))
+                .startsWith("\u200Eעולים\u200E: 20.0%, beside");
+    }
+
+    @Test
     void partsAreNamedWithTheirWhole() {
         var apart = adverse().part("Girls", 50, 400, "Black").group("White", 60, 400);
         var below = adverse()
