@@ -57,6 +57,7 @@ final class Caption {
                         "Source: %s. Period: %s.".formatted(source(), period),
                         compared(),
                         new PolicyWords(subject).lines(),
+                        intervals(),
                         projection(),
                         hidden())
                 .filter(Objects::nonNull)
@@ -93,6 +94,12 @@ final class Caption {
                 Lettering.inLine(Clean.text(String.valueOf(measured.referenceGroup())))
                         + (measured.comparison() == Comparison.HIGHEST_RATE ? " (the best-off group)" : "");
         };
+    }
+
+    private @Nullable String intervals() {
+        var hasIntervals = subject.rows().stream()
+                .anyMatch(row -> row.measured().measures().wilsonLow() != null);
+        return hasIntervals ? "The intervals show how far chance from year to year may move a figure." : null;
     }
 
     private @Nullable String projection() {

@@ -101,10 +101,15 @@ final class RatePanel {
         var other = axis.at(unit.onAxis(zone.high()));
         if (Math.abs(one - other) > 0.5) {
             var title = "%s: the policy's watch zone, %s to %s"
-                    .formatted(row.nameInLine(), unit.shown(zone.watch()), unit.shown(Math.max(0, zone.high())));
+                    .formatted(row.nameInLine(), unit.shown(zone.watch()), unit.shown(possible(zone.high())));
             drawing.add(new Mark.Box(
                     Math.min(one, other), top, Math.abs(one - other), height, Look.filled(Palette.ZONE), title));
         }
+    }
+
+    /** The high line may lie beyond all that a rate can be. */
+    private double possible(double rate) {
+        return unit == Unit.PERCENT ? Math.max(0, Math.min(1, rate)) : Math.max(0, rate);
     }
 
     private void comparison(Drawing drawing, GroupRow row, double top, double height) {

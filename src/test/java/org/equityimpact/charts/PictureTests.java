@@ -62,6 +62,15 @@ class PictureTests {
         assertThat(picture(many).getHeight()).isGreaterThan(15_000);
     }
 
+    @Test
+    void severalAtOnceAreAllAlike() {
+        var one = table().chart().as(ChartFormat.PNG);
+
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(at -> table().chart()
+                        .as(ChartFormat.PNG)))
+                .allSatisfy(other -> assertThat(other).isEqualTo(one));
+    }
+
     private static TableDraft table() {
         return adverse().group("Black", 80, 400).group("White", 51, 1000).group("Asian", 77, 600);
     }

@@ -143,6 +143,7 @@ class WordsTests {
                         "Each group is compared with all students outside it.",
                         "Policy lines: watch above 1.25 times or 5 points; high above 2 times or 15 points. A projection may"
                                 + " move a level.",
+                        "The intervals show how far chance from year to year may move a figure.",
                         "The projection rests on a pilot.");
     }
 
