@@ -24,8 +24,7 @@ record GroupRow(
         boolean isPart) {
 
     String name() {
-        var name = Clean.text(measured.place().group());
-        return name.isEmpty() ? "(no name)" : name;
+        return Clean.name(measured.place().group());
     }
 
     /** The name for a line of English. */
