@@ -126,13 +126,14 @@ class ChartController {
                 .toList());
     }
 
-    private static List<MediaType> liked(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+    /** Best first; a header that cannot be read says nothing. */
+    private static List<MediaType> liked(HttpServletRequest request) {
         try {
             var liked = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             MimeTypeUtils.sortBySpecificity(liked);
             return liked.isEmpty() ? List.of(MediaType.ALL) : liked;
         } catch (InvalidMediaTypeException unreadable) {
-            throw new HttpMediaTypeNotAcceptableException(String.valueOf(unreadable.getMessage()));
+            return List.of(MediaType.ALL);
         }
     }
 

@@ -57,6 +57,7 @@ final class Caption {
                         "Source: %s. Period: %s.".formatted(source(), period),
                         compared(),
                         new PolicyWords(subject).lines(),
+                        intervals(),
                         projection(),
                         hidden())
                 .filter(Objects::nonNull)
@@ -90,9 +91,15 @@ final class Caption {
             case POPULATION_LESS_GROUP -> "all students outside it";
             case STATE_OTHERS -> "the State's students outside it, where the others at home are too few";
             case REFERENCE_GROUP, NONE ->
-                Clean.text(String.valueOf(measured.referenceGroup()))
+                Lettering.inLine(Clean.text(String.valueOf(measured.referenceGroup())))
                         + (measured.comparison() == Comparison.HIGHEST_RATE ? " (the best-off group)" : "");
         };
+    }
+
+    private @Nullable String intervals() {
+        var hasIntervals = subject.rows().stream()
+                .anyMatch(row -> row.measured().measures().wilsonLow() != null);
+        return hasIntervals ? "The intervals show how far chance from year to year may move a figure." : null;
     }
 
     private @Nullable String projection() {

@@ -18,6 +18,12 @@ final class Clean {
         return clean.toString().strip();
     }
 
+    /** One line of text that is never empty. */
+    static String name(String name) {
+        var clean = text(name);
+        return clean.isEmpty() ? "(no name)" : clean;
+    }
+
     /** Embeddings, overrides and isolates; joiners stay, because emoji and several scripts need them. */
     private static boolean turnsReading(int letter) {
         return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069) || letter == 0xFEFF;

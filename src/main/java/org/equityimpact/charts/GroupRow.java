@@ -24,7 +24,12 @@ record GroupRow(
         boolean isPart) {
 
     String name() {
-        return Clean.text(measured.place().group());
+        return Clean.name(measured.place().group());
+    }
+
+    /** The name for a line of English. */
+    String nameInLine() {
+        return Lettering.inLine(name());
     }
 
     List<String> parents() {

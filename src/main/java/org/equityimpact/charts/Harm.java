@@ -75,7 +75,7 @@ record Harm(
                 .toArray();
         if (!isOfRatios()) {
             var about = DoubleStream.of(points).summaryStatistics();
-            return LinearAxis.over(about.getMin(), about.getMax(), stretch, Shown::exact);
+            return LinearAxis.over(about.getMin(), about.getMax(), stretch, Shown::tick);
         }
         var about = DoubleStream.of(points).filter(ratio -> ratio > 0).summaryStatistics();
         var lows = compared.stream()

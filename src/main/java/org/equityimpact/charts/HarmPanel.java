@@ -12,6 +12,9 @@ final class HarmPanel {
     private static final Stretch STRETCH = new Stretch(404, 612);
     private static final double RADIUS = 4.5;
 
+    /** Between the names of two lines. */
+    private static final double GAP = 4;
+
     private final Harm harm;
     private final Axis axis;
     private final Subject subject;
@@ -36,16 +39,16 @@ final class HarmPanel {
         if (line == null) {
             return;
         }
-        drawing.add(Words.of(
-                "watch " + Shown.exact(line.watch()),
-                Type.SMALL,
-                axis.at(line.watch().doubleValue()) + 2,
-                y,
-                Anchor.END));
+        var watch = "watch " + Shown.exact(line.watch());
         var high = "high " + Shown.exact(line.high());
+        var least = STRETCH.left() - 60 + Advance.of(watch, Type.SMALL);
         var most = Drawing.WIDTH - 4 - Advance.of(high, Type.SMALL);
-        var x = Math.min(most, axis.at(line.high().doubleValue()) - 2 + Words.SPACE);
-        drawing.add(Words.of(high, Type.SMALL, x, y, Anchor.START));
+        var natural = axis.at(line.watch().doubleValue()) + 2;
+        var start = Math.min(
+                most, Math.max(least, Math.max(natural, axis.at(line.high().doubleValue()) - 2)) + GAP);
+        var end = Math.min(start - GAP, Math.max(least, natural));
+        drawing.add(Words.of(watch, Type.SMALL, end, y, Anchor.END));
+        drawing.add(Words.of(high, Type.SMALL, start, y, Anchor.START));
     }
 
     /** The strip of one group. */
@@ -87,7 +90,7 @@ final class HarmPanel {
 
     private void projection(Drawing drawing, GroupRow row, Point from, double projected, double y) {
         var to = new Point(axis.at(projected), y);
-        var title = "%s: projected %s times worse".formatted(row.name(), Shown.ratio(projected));
+        var title = "%s: projected %s times worse".formatted(row.nameInLine(), Shown.ratio(projected));
         Bars.arrow(drawing, from, to, RADIUS + 2, title);
         drawing.add(new Mark.Dot(to.x(), to.y(), RADIUS, Look.outlined(Palette.PAPER, Palette.SOFT_INK, 2), title));
     }

@@ -12,6 +12,8 @@ final class Lettering {
     /** Keeps an ellipsis at the end of text that is read from right to left. */
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
     /** A line may end after a space, and after a stroke or a dash within a word. */
     private static final Pattern BREAKS = Pattern.compile("(?<= )|(?<=[\\p{L}\\p{N}][/–—-])(?=\\p{L})");
 
@@ -48,8 +50,7 @@ final class Lettering {
     }
 
     private static String cut(String text, Type type, double room) {
-        var ending = isRightToLeft(text) ? ELLIPSIS + RIGHT_TO_LEFT_MARK : ELLIPSIS;
-        var left = room - Advance.of(ending, type);
+        var left = room - Advance.of(ELLIPSIS, type);
         var kept = new StringBuilder();
         for (var letter : letters(text)) {
             left -= Advance.of(letter, type);
@@ -58,7 +59,9 @@ final class Lettering {
             }
             kept.append(letter);
         }
-        return kept.toString().strip() + ending;
+        var shown = kept.toString().strip();
+        var endsRightToLeft = !shown.isEmpty() && isRightToLeft(shown.codePointBefore(shown.length()));
+        return shown + ELLIPSIS + (endsRightToLeft ? RIGHT_TO_LEFT_MARK : "");
     }
 
     /** Words, and pieces of words that are wider than a line. */
@@ -96,15 +99,19 @@ final class Lettering {
         return LETTERS.matcher(text).results().map(found -> found.group()).toList();
     }
 
-    /** Whether the first letter that has a direction is read from right to left. */
-    static boolean isRightToLeft(String text) {
-        return text.codePoints()
-                .map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .mapToObj(direction -> direction != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .findFirst()
-                .orElse(false);
+    /** A name that stands in a line of English, and keeps what follows it in its place. */
+    static String inLine(String name) {
+        return hasRightToLeft(name) ? LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK : name;
+    }
+
+    /** Whether a part of it is read from right to left. */
+    static boolean hasRightToLeft(String text) {
+        return text.codePoints().anyMatch(Lettering::isRightToLeft);
+    }
+
+    private static boolean isRightToLeft(int letter) {
+        var direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

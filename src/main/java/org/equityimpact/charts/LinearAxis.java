@@ -13,8 +13,10 @@ final class LinearAxis implements Axis {
     /** Beyond what anything is measured in; figures past it are drawn at the end of the axis. */
     private static final double MOST = 1e12;
 
-    /** So narrow that no two figures on it could be told apart. */
+    /** A narrower axis would have labels of many digits for differences that nobody can see. */
     private static final double LEAST_SPAN = 1e-7;
+
+    private static final double LEAST_PART = 1e-3;
 
     private static final int MOST_STEPS = 6;
     private static final List<BigDecimal> ROUND = List.of(
@@ -46,7 +48,7 @@ final class LinearAxis implements Axis {
     static LinearAxis over(double least, double most, Stretch stretch, Function<BigDecimal, String> label) {
         var low = Math.max(-MOST, Math.min(MOST, least));
         var high = Math.max(low, Math.min(MOST, most));
-        var span = Math.max(high - low, Math.max(LEAST_SPAN, Math.abs(low) * LEAST_SPAN));
+        var span = Math.max(high - low, Math.max(LEAST_SPAN, Math.abs(low) * LEAST_PART));
         var axis = of(low, low + span, stretch, label, MOST_STEPS);
         for (var steps = MOST_STEPS - 1; steps > 0 && !Axis.keepApart(axis, axis.ticks); steps--) {
             axis = of(low, low + span, stretch, label, steps);

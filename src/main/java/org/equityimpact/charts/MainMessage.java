@@ -54,20 +54,19 @@ final class MainMessage {
 
     private String inWords(GroupRow row) {
         var unit = subject.unit();
+        var words = new RowWords(subject, row);
         var figures = row.figures();
-        var name = shortened(row.name());
-        if (figures.rate() == null || figures.comparisonRate() == null) {
-            return "%s stands at %s.".formatted(name, Wording.level(row.level()));
+        var name = Lettering.inLine(shortened(row.name()));
+        if (row.isReference() || figures.rate() == null || figures.comparisonRate() == null) {
+            return "%s: %s.".formatted(name, Wording.joined("; ", words.standing(), words.figures()));
         }
-        var excess = figures.excess();
-        return "%s: %s, beside %s for %s: %s%s."
+        return "%s: %s, beside %s for %s: %s."
                 .formatted(
                         name,
                         unit.shown(figures.rate()),
                         unit.shown(figures.comparisonRate()),
                         shortened(Wording.comparison(row)),
-                        new RowWords(subject, row).standing(),
-                        excess == null ? "" : "; " + RowWords.excess(excess));
+                        Wording.joined("; ", words.standing(), words.excess(), words.projected()));
     }
 
     private String counted() {

@@ -3,10 +3,12 @@ package org.equityimpact.charts;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -72,13 +74,16 @@ final class Outlines implements SvgWriter.Lettered {
     }
 
     private TextLayout layout(Run run) {
-        var style = run.type().bold() ? Font.BOLD : Font.PLAIN;
-        var own = new Font(family, style, 1).deriveFont((float) run.type().size());
-        var font = own.canDisplayUpTo(run.text()) < 0
-                ? own
-                : new Font(Font.SANS_SERIF, style, 1)
-                        .deriveFont((float) run.type().size());
+        var own = font(family, run.type());
+        var font = own.canDisplayUpTo(run.text()) < 0 ? own : font(Font.SANS_SERIF, run.type());
         return new TextLayout(run.text(), font, CONTEXT);
+    }
+
+    /** The line as a whole is English, whatever it begins with. */
+    private static Font font(String family, Type type) {
+        return new Font(family, type.bold() ? Font.BOLD : Font.PLAIN, 1)
+                .deriveFont((float) type.size())
+                .deriveFont(Map.of(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR));
     }
 
     private static String path(java.awt.Shape outline) {

@@ -101,17 +101,23 @@ final class RatePanel {
         var other = axis.at(unit.onAxis(zone.high()));
         if (Math.abs(one - other) > 0.5) {
             var title = "%s: the policy's watch zone, %s to %s"
-                    .formatted(row.name(), unit.shown(zone.watch()), unit.shown(Math.max(0, zone.high())));
+                    .formatted(row.nameInLine(), unit.shown(zone.watch()), unit.shown(possible(zone.high())));
             drawing.add(new Mark.Box(
                     Math.min(one, other), top, Math.abs(one - other), height, Look.filled(Palette.ZONE), title));
         }
+    }
+
+    /** The high line may lie beyond all that a rate can be. */
+    private double possible(double rate) {
+        return unit == Unit.PERCENT ? Math.max(0, Math.min(1, rate)) : Math.max(0, rate);
     }
 
     private void comparison(Drawing drawing, GroupRow row, double top, double height) {
         var rate = row.figures().comparisonRate();
         if (rate != null) {
             var x = axis.at(unit.onAxis(rate));
-            var title = "%s: compared with %s, %s".formatted(row.name(), Wording.comparison(row), unit.shown(rate));
+            var whom = row.isReference() ? "the comparison group" : "compared with " + Wording.comparison(row);
+            var title = "%s: %s, %s".formatted(row.nameInLine(), whom, unit.shown(rate));
             drawing.add(new Mark.Line(x, top, x, top + height, Look.dashed(Palette.INK, 1.5), title));
         }
     }
@@ -130,7 +136,7 @@ final class RatePanel {
     }
 
     private void projection(Drawing drawing, GroupRow row, double projected, @Nullable Point from, double y) {
-        var title = "%s: projected %s".formatted(row.name(), unit.shown(projected));
+        var title = "%s: projected %s".formatted(row.nameInLine(), unit.shown(projected));
         var to = new Point(axis.at(unit.onAxis(projected)), y);
         if (from != null) {
             Bars.arrow(drawing, from, to, RADIUS + 1, title);
@@ -159,7 +165,7 @@ final class RatePanel {
         var label = new Words(
                 List.of(new Mark.Run(shown, type), new Mark.Run(unit.shown(rate), type)), 0, y, Anchor.MIDDLE, whole);
         var half = label.width() / 2;
-        var x = Math.max(Drawing.LEFT + half, Math.min(STRETCH.right() - half, axis.at(unit.onAxis(rate))));
+        var x = Math.max(Drawing.LEFT + half, Math.min(STRETCH.right() - 24 - half, axis.at(unit.onAxis(rate))));
         drawing.add(new Words(label.runs(), x, y, Anchor.MIDDLE, whole));
     }
 }

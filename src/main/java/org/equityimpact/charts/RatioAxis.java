@@ -50,7 +50,7 @@ final class RatioAxis implements Axis {
     private List<Tick> ticks(List<BigDecimal> ratios) {
         return ratios.stream()
                 .filter(ratio -> holds(ratio.doubleValue()))
-                .map(ratio -> new Tick(ratio.doubleValue(), Shown.exact(ratio)))
+                .map(ratio -> new Tick(ratio.doubleValue(), Shown.tick(ratio)))
                 .toList();
     }
 

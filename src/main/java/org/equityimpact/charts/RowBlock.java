@@ -40,7 +40,7 @@ final class RowBlock {
                     Drawing.ROOM,
                     strip,
                     Look.filled(Palette.NOT_SHOWN),
-                    "%s: %s".formatted(row.name(), Wording.TOO_FEW_TO_SHOW)));
+                    "%s: %s".formatted(row.nameInLine(), Wording.TOO_FEW_TO_SHOW)));
             drawing.add(Words.of(
                     Wording.TOO_FEW_TO_SHOW,
                     Type.FIGURES,

@@ -28,7 +28,9 @@ record RowWords(Subject subject, GroupRow row) {
         return shown + (subject.unit() == Unit.PERCENT ? " of " : ", n = ") + Shown.count(members);
     }
 
-    private @Nullable String projected() {
+    /** What is projected of it, or null where nothing is. */
+    @Nullable
+    String projected() {
         if (row.projected() == null) {
             return null;
         }
@@ -46,6 +48,10 @@ record RowWords(Subject subject, GroupRow row) {
 
     /** How it fares beside its comparison, or why that cannot be told. */
     String standing() {
+        return standing("");
+    }
+
+    private String standing(String interval) {
         var obstacle = Wording.obstacle(row);
         if (obstacle != null) {
             return obstacle;
@@ -53,7 +59,8 @@ record RowWords(Subject subject, GroupRow row) {
         if (row.isReference()) {
             return "the comparison group";
         }
-        var words = Wording.joined(", ", size(), gap());
+        var size = size();
+        var words = Wording.joined(", ", size == null ? null : size + interval, gap());
         return row.isBesideState() ? words + " (beside the State)" : words;
     }
 
@@ -68,7 +75,7 @@ record RowWords(Subject subject, GroupRow row) {
         if (ratio != null) {
             return Shown.ratio(ratio, subject.lines().ratio()) + " times";
         }
-        return row.isInfinitelyWorse() ? "no ratio: 0 in one" : null;
+        return row.isInfinitelyWorse() ? "no ratio: one rate is 0" : null;
     }
 
     private @Nullable String gap() {
@@ -89,19 +96,19 @@ record RowWords(Subject subject, GroupRow row) {
         var low = row.measured().measures().wilsonLow();
         var high = row.measured().measures().wilsonHigh();
         var interval = low == null || high == null ? "" : interval(shown(low), shown(high));
-        return "%s: %s%s".formatted(row.name(), own(), interval);
+        return "%s: %s%s".formatted(row.nameInLine(), own(), interval);
     }
 
     /** On the sign: how it fares, how sure that is, how many people it comes to, and its level. */
     String harm() {
-        var excess = row.figures().excess();
         return "%s: %s"
                 .formatted(
-                        row.name(),
+                        row.nameInLine(),
                         Wording.joined(
                                 "; ",
-                                standing() + ratioInterval() + " beside " + Wording.comparison(row),
-                                excess == null || row.isReference() ? null : excess(excess),
+                                standing(ratioInterval())
+                                        + (row.isReference() ? "" : " beside " + Wording.comparison(row)),
+                                excess(),
                                 level(),
                                 String.join("; ", Wording.flags(row))));
     }
@@ -119,9 +126,13 @@ record RowWords(Subject subject, GroupRow row) {
         return " (95% interval " + low + " to " + high + ")";
     }
 
-    /** In people or events, which is what readers grasp. */
-    static String excess(double excess) {
-        return "about %s %s than at that rate".formatted(Shown.people(excess), excess < 0 ? "fewer" : "more");
+    /** In people or events, which is what readers grasp; null where there is no difference to tell. */
+    @Nullable
+    String excess() {
+        var excess = row.figures().excess();
+        return excess == null || row.isReference() || Math.abs(excess) < 0.5
+                ? null
+                : "about %s %s than at that rate".formatted(Shown.people(excess), excess < 0 ? "fewer" : "more");
     }
 
     /** The groups that it is part of, where neither its name nor its place says so. */

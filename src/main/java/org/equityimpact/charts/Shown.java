@@ -18,6 +18,7 @@ final class Shown {
 
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_TICK = 7;
 
     private Shown() {}
 
@@ -86,7 +87,15 @@ final class Shown {
         return decimal(Math.abs(people), Math.abs(people) < 1 ? 1 : 0);
     }
 
-    /** What stands at a tick or in a policy line, as it is. */
+    /** What stands at a tick: short, however large or small. */
+    static String tick(BigDecimal figure) {
+        var digits = figure.stripTrailingZeros();
+        var plain = exact(figure);
+        var brief = (digits.signum() < 0 ? MINUS : "") + digits.unscaledValue().abs() + "e" + -digits.scale();
+        return plain.length() > LONGEST_TICK && brief.length() < plain.length() ? brief : plain;
+    }
+
+    /** What stands in a policy line, as it is. */
     static String exact(BigDecimal figure) {
         var stripped = figure.stripTrailingZeros();
         return plain(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
@@ -94,7 +103,9 @@ final class Shown {
 
     private static String plain(BigDecimal figure) {
         if (figure.precision() - figure.scale() > MOST_DIGITS) {
-            return figure.round(new MathContext(3)).toEngineeringString().replace("E+", "e");
+            var brief =
+                    figure.abs().round(new MathContext(3)).toEngineeringString().replace("E+", "e");
+            return figure.signum() < 0 ? MINUS + brief : brief;
         }
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(figure.scale());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.equityimpact.facts.disparity.DataQuality;
 import org.equityimpact.facts.disparity.Disparities;
@@ -21,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one chart is of: an indicator with what was computed for it.
  *
+ * @param unit what its figures are measured in
  * @param rows in the order submitted
  * @param lines the policy lines that it is held against
  */
-record Subject(Indicator indicator, List<GroupRow> rows, Lines lines, List<DataQuality> notes) {
+record Subject(Indicator indicator, Unit unit, List<GroupRow> rows, Lines lines, List<DataQuality> notes) {
 
     Subject {
         rows = List.copyOf(rows);
@@ -39,6 +39,7 @@ record Subject(Indicator indicator, List<GroupRow> rows, Lines lines, List<DataQ
         }
         return new Subject(
                 indicator,
+                Unit.of(indicator),
                 rows(indicator, measured, disparities),
                 policy.lines(indicator.kind(), indicator.favourable()),
                 disparities.dataQuality().stream()
@@ -81,12 +82,8 @@ record Subject(Indicator indicator, List<GroupRow> rows, Lines lines, List<DataQ
         return Clean.text(name).toLowerCase(Locale.ROOT);
     }
 
-    Unit unit() {
-        return Unit.of(indicator);
-    }
-
     String name() {
-        return Clean.text(indicator.name());
+        return Clean.name(indicator.name());
     }
 
     boolean isOfMeans() {
@@ -95,11 +92,6 @@ record Subject(Indicator indicator, List<GroupRow> rows, Lines lines, List<DataQ
 
     boolean hasProjection() {
         return rows.stream().anyMatch(row -> row.projectedRate() != null);
-    }
-
-    /** Whether any row has it. */
-    boolean has(Function<GroupRow, @Nullable Object> what) {
-        return rows.stream().anyMatch(row -> what.apply(row) != null);
     }
 
     /** The one rate that all rows are compared with, or null where it differs or nothing is compared. */

@@ -19,9 +19,6 @@ final class SvgWriter {
     /** The renderer of pictures takes a space after a comma for part of a name. */
     static final String FONTS = "Arial,Helvetica,'Liberation Sans','DejaVu Sans',sans-serif";
 
-    /** Keeps what follows a name that is read from right to left in its place. */
-    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
-
     private final Markup markup;
     private final Lettered lettered;
 
@@ -122,11 +119,7 @@ final class SvgWriter {
                 if (at > 0) {
                     markup.with("dx", number(Words.SPACE));
                 }
-                type(run).text(run.text());
-                if (Lettering.isRightToLeft(run.text())) {
-                    markup.asIs(LEFT_TO_RIGHT_MARK);
-                }
-                markup.close();
+                type(run).text(Lettering.inLine(run.text())).close();
             }
         }
         markup.close().line();

@@ -79,7 +79,7 @@ enum Unit {
     }
 
     String tick(BigDecimal value) {
-        return this == PERCENT ? Shown.exact(value) + "%" : Shown.exact(value);
+        return this == PERCENT ? Shown.tick(value) + "%" : Shown.tick(value);
     }
 
     /** A gap that a policy row names. */

@@ -48,7 +48,7 @@ final class Wording {
             return "itself";
         }
         if (measured.referenceGroup() != null) {
-            return Clean.text(measured.referenceGroup());
+            return Lettering.inLine(Clean.text(measured.referenceGroup()));
         }
         return switch (measured.basis()) {
             case STATE_OTHERS -> "the State's others";
