@@ -129,9 +129,9 @@ class DataTableTests {
     private static TableDraft table() {
         return adverse()
                 .group("Black", counted(80, 400), percent("10"))
-                .group("White", counted(40, 1000), percent("5"))
+                .group("White", counted(35, 1000), percent("5"))
                 .group("Asian", counted(3, 300), percent("1"))
-                .group("Other", counted(15, 300), percent("1"));
+                .group("Other", counted(20, 300), percent("1"));
     }
 
     private static List<String> shown(DataTable table, int row) {

@@ -32,7 +32,7 @@ class WordsTests {
                         .group("a", 50, 400)
                         .group("b", 50, 400)
                         .group("c", 3, 20)
-                        .group("d", 14, 60)))
+                        .group("d", 20, 60)))
                 .containsExactly(
                         "Of 4 groups, none above the policy lines, 2 cannot be assessed (which is not the same as no"
                                 + " disparity). What the decision does to these gaps was not projected.");
