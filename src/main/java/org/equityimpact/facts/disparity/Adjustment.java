@@ -28,9 +28,9 @@ final class Adjustment {
         return baseline.with(level, possible, flags);
     }
 
-    /** A change that was not told, or beside another comparison, could be any; one that was told raises what is possible and lowers none of it. */
+    /** A change that was not told could be any; one that was told raises what is possible and lowers none of it. */
     private Level possible(GroupDisparity baseline, DisparityChange change) {
-        if (change.answer() == Answer.UNKNOWN || baseline.flags().contains(DisparityFlag.POPULATION_WANTED)) {
+        if (change.answer() == Answer.UNKNOWN) {
             return Level.HIGH;
         }
         var changed = level(baseline.possible(), change);

@@ -42,17 +42,17 @@ final class IndicatorAssessor {
     }
 
     /** Whether figures of others that were not given may keep a gap from narrowing. */
-    private boolean isOpen(int group) {
-        return after.table().hasGaps(group) || before.table().lacksPopulation(group);
+    private boolean isOpen(GroupDisparity baseline) {
+        var group = baseline.place().groupIndex();
+        return baseline.flags().contains(DisparityFlag.POPULATION_WANTED)
+                || after.table().hasGaps(group)
+                || before.table().lacksPopulation(group);
     }
 
     private List<GroupDisparity> adjusted(List<GroupDisparity> groups, History history, Lines lines) {
         var adjustment = new Adjustment(lines);
         return groups.stream()
-                .map(group -> adjustment.of(
-                        group,
-                        changes.get(group.place().groupIndex()),
-                        isOpen(group.place().groupIndex())))
+                .map(group -> adjustment.of(group, changes.get(group.place().groupIndex()), isOpen(group)))
                 .map(group -> group.with(history.of(group.place().groupIndex()), group.besideParents()))
                 .toList();
     }
