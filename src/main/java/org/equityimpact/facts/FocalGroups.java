@@ -56,8 +56,12 @@ public final class FocalGroups {
 
     /** Whether a code is one of the table, a family or other beginning of one, or a detailed group that extends one. */
     public boolean know(String code) {
-        return groups.keySet().stream()
-                .anyMatch(known -> known.equals(code) || known.startsWith(code + ".") || code.startsWith(known + "."));
+        return groups.keySet().stream().anyMatch(known -> areOfOneLine(known, code));
+    }
+
+    /** Whether two codes name the same group, or one a part of the other. */
+    static boolean areOfOneLine(String one, String other) {
+        return one.equals(other) || one.startsWith(other + ".") || other.startsWith(one + ".");
     }
 
     /** The core families with their labels, in the order of the table. */

@@ -8,7 +8,6 @@ import org.equityimpact.facts.disparity.DisparityPolicy;
 import org.equityimpact.facts.disparity.DisparitySentence;
 import org.equityimpact.facts.disparity.GroupDisparity;
 import org.equityimpact.facts.disparity.Level;
-import org.equityimpact.proposal.FocalGroupAnswer;
 import org.equityimpact.proposal.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +91,7 @@ record GroupStanding(
             return answers.isEmpty() ? Boolean.FALSE : null;
         }
         var about = answers.stream()
-                .filter(answer -> isAbout(answer, code))
+                .filter(answer -> FocalGroups.areOfOneLine(answer.group(), code))
                 .map(GroupWords::affected)
                 .toList();
         if (about.contains(true)) {
@@ -108,12 +107,6 @@ record GroupStanding(
             return null;
         }
         return false;
-    }
-
-    private static boolean isAbout(FocalGroupAnswer answer, String code) {
-        return answer.group().equals(code)
-                || answer.group().startsWith(code + ".")
-                || code.startsWith(answer.group() + ".");
     }
 
     private static @Nullable Figure figure(@Nullable Double figure) {
