@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,19 @@ public final class InOrder<T, R> {
         this.workers = workers;
         this.work = work;
         this.inHand = new ArrayBlockingQueue<>(mostInHand);
+    }
+
+    /** Lets all processors work through a row, with at most so many pieces in hand for each. */
+    public static <T, R> void onAllProcessors(
+            int mostInHandEach, Function<T, R> work, Source<T> pieces, Sink<R> results)
+            throws IOException, InterruptedException {
+        var processors = Runtime.getRuntime().availableProcessors();
+        var workers = Executors.newFixedThreadPool(processors);
+        try {
+            new InOrder<>(workers, mostInHandEach * processors, work).run(pieces, results);
+        } finally {
+            workers.shutdownNow();
+        }
     }
 
     /** Works through the row in this thread's stead and hands on the results in this thread. */

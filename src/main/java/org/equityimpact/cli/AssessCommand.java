@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
@@ -37,10 +35,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private static final int BLOCKED = 1;
     private static final int UNUSABLE = 2;
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     /** Keeps every worker busy while results are written. */
-    private static final int MOST_IN_HAND = 4 * WORKERS;
+    private static final int IN_HAND_EACH = 4;
 
     private final Surroundings surroundings;
 
@@ -89,7 +86,6 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assess(RulesInForce rulesInForce, SmallNumbers smallNumbers) throws IOException, InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try (Inputs inputs = new Inputs(files, surroundings.in())) {
             Tally<Assessment> tally = new Tally<>(
                     report(inputs.areOne()),
@@ -97,10 +93,8 @@ final class AssessCommand implements Callable<Integer> {
                     new Progress(surroundings, inputs.bytes()),
                     surroundings);
             Judging<Proposal, Assessment> assessing = assessing(rulesInForce, smallNumbers, inputs.areOne());
-            new InOrder<>(workers, MOST_IN_HAND, assessing::of).run(inputs, tally);
+            InOrder.onAllProcessors(IN_HAND_EACH, assessing::of, inputs, tally);
             return tally.exitCode();
-        } finally {
-            workers.shutdownNow();
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
@@ -39,10 +37,9 @@ import picocli.CommandLine.Spec;
 final class DisparitiesCommand implements Callable<Integer> {
 
     private static final int UNUSABLE = 2;
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     /** Keeps every worker busy while results are written. */
-    private static final int MOST_IN_HAND = 4 * WORKERS;
+    private static final int IN_HAND_EACH = 4;
 
     private final Surroundings surroundings;
 
@@ -94,14 +91,11 @@ final class DisparitiesCommand implements Callable<Integer> {
     }
 
     private int screen(Judging<SubmittedIndicators, Screened> judging) throws IOException, InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try (Inputs inputs = new Inputs(files, surroundings.in())) {
             Tally<Screened> tally = new Tally<>(
                     report(inputs.areOne()), screened -> 0, new Progress(surroundings, inputs.bytes()), surroundings);
-            new InOrder<>(workers, MOST_IN_HAND, judging::of).run(inputs, tally);
+            InOrder.onAllProcessors(IN_HAND_EACH, judging::of, inputs, tally);
             return tally.exitCode();
-        } finally {
-            workers.shutdownNow();
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.equityimpact.assessment.InOrder;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
@@ -25,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Tries a change of the rules on the proposals of files, or on the cases beside the rules. */
 final class Trials {
 
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
-
     /** Keeps every worker busy while results are counted. */
-    private static final int MOST_IN_HAND = 16 * WORKERS;
+    private static final int IN_HAND_EACH = 16;
 
     private final EffectStudy study;
     private final Surroundings surroundings;
@@ -52,7 +48,7 @@ final class Trials {
                 .filter(tried::add)
                 .toList()
                 .iterator();
-        inOrder(() -> cases.hasNext() ? cases.next() : null, study::on, count::add);
+        InOrder.onAllProcessors(IN_HAND_EACH, study::on, () -> cases.hasNext() ? cases.next() : null, count::add);
     }
 
     void onFiles(List<String> files, LocalDate asOf) throws IOException, InterruptedException {
@@ -61,7 +57,7 @@ final class Trials {
             Judging<Proposal, ProposalEffect> judging = new Judging<>(
                     new ProposalReader(study.focalGroupCodes(), surroundings.clock())::read,
                     (input, proposal) -> study.on(new NamedProposal(input.name(), proposal, asOf)));
-            inOrder(inputs, judging::of, result -> add(result, progress));
+            InOrder.onAllProcessors(IN_HAND_EACH, judging::of, inputs, result -> add(result, progress));
             progress.hide();
         }
     }
@@ -89,16 +85,5 @@ final class Trials {
     private static NamedProposal named(RuleCase one, @Nullable LocalDate asOf) {
         return new NamedProposal(
                 "%s: %s".formatted(one.file(), one.name()), one.given(), asOf == null ? one.asOf() : asOf);
-    }
-
-    private static <T, R> void inOrder(
-            InOrder.Source<T> pieces, java.util.function.Function<T, R> work, InOrder.Sink<R> results)
-            throws IOException, InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        try {
-            new InOrder<>(workers, MOST_IN_HAND, work).run(pieces, results);
-        } finally {
-            workers.shutdownNow();
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class EffectStudy {
 
     private static final Set<FactType> EVERY_KIND = Set.copyOf(Vocabulary.types());
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    private static final int IN_HAND_EACH = 4;
 
     private final CompiledRules before;
     private final CompiledRules after;
@@ -122,13 +121,7 @@ public final class EffectStudy {
     public <T> Effect on(InOrder.Source<T> pieces, Function<T, NamedProposal> reading, int mostListed)
             throws IOException, InterruptedException {
         var count = count(mostListed);
-        var workers = Executors.newFixedThreadPool(WORKERS);
-        try {
-            new InOrder<T, ProposalEffect>(workers, 4 * WORKERS, piece -> on(reading.apply(piece)))
-                    .run(pieces, count::add);
-        } finally {
-            workers.shutdownNow();
-        }
+        InOrder.onAllProcessors(IN_HAND_EACH, piece -> on(reading.apply(piece)), pieces, count::add);
         return count.effect();
     }
 
