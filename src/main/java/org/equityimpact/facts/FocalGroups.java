@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.equityimpact.proposal.FocalGroupAnswer;
+import org.equityimpact.proposal.ImpactDirection;
 import org.equityimpact.proposal.Proposal;
 
 /** The table of focal groups: codes, labels, and the core families that every proposal is asked about. */
@@ -48,6 +50,17 @@ public final class FocalGroups {
                 .map(FocalGroupAnswer::group)
                 .distinct()
                 .toList();
+    }
+
+    /** The codes of the groups that a proposal says it burdens, be it of the group or of one of its effects, in the order named. */
+    public static List<String> burdenedBy(Proposal proposal) {
+        var answers = Lists.orEmpty(proposal.focalGroups()).stream()
+                .filter(answer -> Boolean.TRUE.equals(GroupWords.adverse(answer)))
+                .map(FocalGroupAnswer::group);
+        var effects = Lists.orEmpty(proposal.impacts()).stream()
+                .filter(impact -> impact.direction() == ImpactDirection.NEGATIVE)
+                .flatMap(impact -> Lists.orEmpty(impact.focalGroups()).stream());
+        return Stream.concat(answers, effects).distinct().toList();
     }
 
     public Set<String> codes() {

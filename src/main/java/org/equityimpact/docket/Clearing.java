@@ -1,0 +1,128 @@
+package org.equityimpact.docket;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.equityimpact.assessment.Assessment;
+import org.equityimpact.assessment.Outcome;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.docket.Clearance.Ground;
+import org.equityimpact.docket.Clearance.Hold;
+import org.equityimpact.docket.Clearance.Release;
+import org.equityimpact.docket.DocketItem.GateLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out whether an assessed item may be decided. What an earlier version reached goes on to hold a later one that merely no
+ * longer says so; only a stated fact or an override that counts on the day releases it.
+ */
+final class Clearing {
+
+    private final Assessment assessment;
+    private final RuleBook rules;
+    private final LocalDate day;
+    private final @Nullable Integer version;
+    private final List<GateOverride> overrides;
+    private final TreeMap<String, Integer> reachedBefore = new TreeMap<>();
+    private final List<Hold> holds = new ArrayList<>();
+    private final List<Release> releases = new ArrayList<>();
+
+    Clearing(
+            Assessment assessment,
+            RuleBook rules,
+            LocalDate day,
+            @Nullable RecordedVersion recorded,
+            List<RecordedVersion> before,
+            List<GateOverride> overrides) {
+        this.assessment = assessment;
+        this.rules = rules;
+        this.day = day;
+        this.version = recorded == null ? null : recorded.version();
+        this.overrides = overrides;
+        before.forEach(
+                earlier -> earlier.gates().forEach(gate -> reachedBefore.merge(gate, earlier.version(), Integer::min)));
+    }
+
+    Clearance clearance() {
+        var gates = GateLines.of(assessment, rules.scoring());
+        gates.forEach(gate -> holdOrRelease(hold(gate)));
+        seriousRisks();
+        reachedBefore.keySet().stream()
+                .filter(gate -> gates.stream().noneMatch(line -> line.gate().equals(gate)))
+                .forEach(this::settled);
+        return new Clearance(holds.isEmpty(), holds, releases);
+    }
+
+    private Hold hold(GateLine gate) {
+        var before = reachedBefore.get(gate.gate());
+        if (gate.confirmed()) {
+            return new Hold(
+                    gate.gate(), gate.level(), Ground.REACHED, gate.reason(), before == null ? version : before);
+        }
+        return before == null
+                ? new Hold(gate.gate(), gate.level(), Ground.CANNOT_TELL, gate.reason(), null)
+                : new Hold(gate.gate(), gate.level(), Ground.HELD_OVER, gate.reason(), before);
+    }
+
+    private void seriousRisks() {
+        int cut = rules.scoring().cuts().seriousForRevise();
+        if (serious(GateLines.fires(assessment)) >= cut) {
+            holdOrRelease(serious(Outcome.REVISE, Ground.REACHED, "%d serious risks together.".formatted(cut)));
+        } else if (serious(GateLines.mayFire(assessment)) >= cut) {
+            holdOrRelease(serious(
+                    Outcome.INCOMPLETE, Ground.CANNOT_TELL, "%d serious risks may come together.".formatted(cut)));
+        }
+    }
+
+    private Hold serious(Outcome level, Ground ground, String reason) {
+        return new Hold(GateOverride.SERIOUS_RISKS, level, ground, reason, ground == Ground.REACHED ? version : null);
+    }
+
+    private long serious(Set<String> names) {
+        return rules.catalogue().stream()
+                .filter(rule -> names.contains(rule.name()) && rules.scoring().isSerious(rule))
+                .count();
+    }
+
+    /** The newest override that counts on the day releases. */
+    private void holdOrRelease(Hold hold) {
+        overrides.stream()
+                .filter(override -> override.gate().equals(hold.gate()) && override.counts(day))
+                .reduce((older, newer) -> newer)
+                .ifPresentOrElse(override -> releases.add(released(hold, override)), () -> holds.add(hold));
+    }
+
+    private static Release released(Hold hold, GateOverride override) {
+        return new Release(
+                hold.gate(),
+                hold.level(),
+                override.id(),
+                override.by(),
+                override.role(),
+                override.reason(),
+                override.expires(),
+                override.version());
+    }
+
+    /** An earlier version reached the gate; this one states what rules it out, or the rules have given the gate up. */
+    private void settled(String gate) {
+        var known = rules.scoring().gates().stream()
+                .filter(one -> one.name().equals(gate))
+                .findFirst();
+        releases.add(new Release(
+                gate,
+                known.map(one -> one.level()).orElse(Outcome.REVISE),
+                null,
+                null,
+                null,
+                known.isPresent()
+                        ? "A new fact settles it: version %d reached it, this one states what rules it out."
+                                .formatted(Objects.requireNonNull(reachedBefore.get(gate)))
+                        : "The rules in force have no such gate any more.",
+                null,
+                version));
+    }
+}

@@ -1,0 +1,27 @@
+package org.equityimpact.docket;
+
+import org.equityimpact.json.AssessmentWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a docket as JSON: nothing absent, in the order of the record, in UTF-8. */
+public final class DocketWriter {
+
+    private static final JsonMapper JSON = mapper();
+
+    private DocketWriter() {}
+
+    public static byte[] write(Docket docket) {
+        return JSON.writeValueAsBytes(docket);
+    }
+
+    /** On many lines for people. */
+    public static byte[] writeIndented(Docket docket) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(docket);
+    }
+
+    private static JsonMapper mapper() {
+        var builder = JsonMapper.builder();
+        AssessmentWriter.configure(builder);
+        return builder.build();
+    }
+}
