@@ -38,6 +38,11 @@ final class Highlights {
                 .toList();
     }
 
+    /** The names of all rules that fire, in the order of the findings. */
+    List<String> found() {
+        return assessment.findings().stream().map(Finding::rule).distinct().toList();
+    }
+
     private Reason reason(Finding finding) {
         return new Reason(
                 finding.rule(),

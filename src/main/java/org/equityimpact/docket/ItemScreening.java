@@ -56,6 +56,9 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
                 highlights.missing(),
                 difference(proposal, assessment, recorded),
                 highlights.questions(),
+                Units.planning(proposal),
+                highlights.found(),
+                rules.tables().focalGroups().leftOutBy(proposal),
                 clearance(assessment, recorded),
                 List.of());
         return new Screened(
@@ -129,6 +132,9 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                null,
+                List.of(),
                 List.of(),
                 clearance,
                 complaints);
