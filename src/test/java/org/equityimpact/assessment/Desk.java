@@ -34,7 +34,8 @@ final class Desk {
                     List.of(),
                     List.of(),
                     List.of(new Profile.AnalysisRule("Policy 0030", List.of("budget"), List.of(), false))),
-            DisparityPolicy.defaults());
+            DisparityPolicy.defaults(),
+            Map.of("minutes", "minutes of an earlier meeting"));
 
     private Desk() {}
 

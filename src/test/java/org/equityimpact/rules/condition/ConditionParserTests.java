@@ -317,7 +317,8 @@ class ConditionParserTests {
                 new FocalGroups(List.of(), Map.of()),
                 new Parties(List.of()),
                 new Profile("", "", "", List.of(), List.of(), List.of(), List.of()),
-                DisparityPolicy.defaults());
+                DisparityPolicy.defaults(),
+                Map.of());
         return FactSheet.of(proposal, LocalDate.of(2026, 11, 21), tables)
                 .of(Vocabulary.type(type).orElseThrow())
                 .get(0);
