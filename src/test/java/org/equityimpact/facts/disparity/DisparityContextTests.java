@@ -243,7 +243,7 @@ class DisparityContextTests {
         var notes = Disparities.of(
                         List.of(indicator),
                         List.of("race.black", "lang.english_learner"),
-                        DisparityPolicy.defaults(),
+                        ShippedLines.policy(),
                         IndicatorDraft.TODAY)
                 .dataQuality();
         assertThat(notes)
@@ -261,7 +261,7 @@ class DisparityContextTests {
 
     @Test
     void aSubmissionWithoutIndicatorsAsksForData() {
-        var disparities = Disparities.of(List.of(), DisparityPolicy.defaults(), IndicatorDraft.TODAY);
+        var disparities = Disparities.of(List.of(), ShippedLines.policy(), IndicatorDraft.TODAY);
         assertThat(disparities.dataQuality()).containsExactly(DataQuality.NOTHING_MEASURED);
         assertThat(disparities.groups()).isEmpty();
     }
