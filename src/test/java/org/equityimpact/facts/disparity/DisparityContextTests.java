@@ -16,6 +16,8 @@ import org.equityimpact.facts.disparity.DataQuality.Issue;
 import org.equityimpact.proposal.Comparison;
 import org.equityimpact.proposal.ProjectionBasis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parents, earlier years and the quality of the data. */
 class DisparityContextTests {
@@ -148,6 +150,18 @@ class DisparityContextTests {
         assertThat(issues(plain().period("2020-21"))).contains(Issue.PANDEMIC_YEAR);
         assertThat(issues(plain().ended("2021-06-30"))).contains(Issue.PANDEMIC_YEAR);
         assertThat(issues(plain().ended("2022-06-30"))).doesNotContain(Issue.PANDEMIC_YEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-21", " 2020-2021 ", "2020/21", "2020–2021"})
+    void theYearsOfThePandemicAreKnownHoweverTheyAreWritten(String label) {
+        assertThat(issues(plain().period(label))).contains(Issue.PANDEMIC_YEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020", "2020-2022", "2021-2022", "1920-21", "2020-1921", "2020-210"})
+    void otherYearsAreNotOfThePandemic(String label) {
+        assertThat(issues(plain().period(label))).doesNotContain(Issue.PANDEMIC_YEAR);
     }
 
     @Test
