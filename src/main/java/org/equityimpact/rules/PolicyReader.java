@@ -35,7 +35,7 @@ final class PolicyReader {
                 parties(groups),
                 new ProfileReader(sources, problems).read(),
                 new DisparityReader(sources, calendar, problems).read(),
-                agendaExemptions());
+                new ExemptionReader(sources, calendar, problems).read());
         var scoring = new ScoringReader(sources, calendar, problems, lists).read();
         return new Policy(thresholds, lists, linesOfLists, tables, scoring, unread);
     }
@@ -75,30 +75,6 @@ final class PolicyReader {
                         row.text("kind"),
                         String.valueOf(row.optional("sector")),
                         groupsOf(row, groups))));
-    }
-
-    private Map<String, String> agendaExemptions() {
-        var exemptions = new LinkedHashMap<String, String>();
-        table("policy/agenda-exemptions.csv", "code", "label", "why")
-                .rows(row -> exemptions.put(exemptionCode(row), exemptionLabel(row)));
-        return exemptions;
-    }
-
-    private static String exemptionCode(TableRow row) {
-        String code = row.text("code");
-        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            throw row.wrong(
-                    "code",
-                    "code is \"%s\"; write small letters joined by hyphens, as information-only".formatted(code));
-        }
-        return code;
-    }
-
-    private static String exemptionLabel(TableRow row) {
-        if (row.optional("why") == null) {
-            throw row.wrong("why", "why is empty; say why such an item needs no assessment");
-        }
-        return row.text("label");
     }
 
     private List<String> groupsOf(TableRow row, FocalGroups table) {

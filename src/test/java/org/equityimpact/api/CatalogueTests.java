@@ -24,6 +24,8 @@ class CatalogueTests extends OverHttp {
                         "basis",
                         "owner",
                         "answers",
+                        "question",
+                        "about",
                         "text");
         assertThat(answer.header("ETag")).startsWith("\"sha256:");
     }
