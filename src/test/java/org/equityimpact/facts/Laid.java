@@ -43,8 +43,8 @@ record Laid(FactSheet sheet) {
                 .formatted(decision, parts.isEmpty() ? "" : "," + parts);
         var proposal = new ProposalReader(GROUPS.codes(), CLOCK)
                 .read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
-        return new Laid(FactSheet.of(
-                proposal, TODAY, new Tables(GROUPS, PARTIES, profile, ShippedLines.policy(), Map.of())));
+        return new Laid(
+                FactSheet.of(proposal, TODAY, new Tables(GROUPS, PARTIES, profile, ShippedLines.policy(), Map.of())));
     }
 
     /** The only fact of its kind. */

@@ -1,8 +1,11 @@
 package org.equityimpact.portfolio;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -90,6 +93,24 @@ class PortfolioTests {
 
         assertThat(portfolio.decisions()).isZero();
         assertThat(portfolio.coverage().share()).isEqualTo(new BigDecimal("1.00"));
+    }
+
+    @Test
+    void asATableEveryCountStandsBesideWhatItIsOf() {
+        var table = new String(PortfolioCsv.of(portfolio(meeting("one", BRISTOL, READY))), UTF_8);
+
+        assertThat(table.lines())
+                .startsWith("part,unit,code,name,decisions,of", "outcome,,READY,READY,1,2")
+                .contains("month,,2026-12,December,2,2", "outcome of unit,Transport,READY,READY,1,1");
+    }
+
+    @Test
+    void asAChartTheSameIsToldInWordsForThoseWhoCannotSeeIt() throws Exception {
+        var svg = PortfolioChart.of(portfolio(meeting("one", BRISTOL, READY))).svg();
+        Files.write(Path.of("target/portfolio.svg"), svg);
+
+        assertThat(new String(svg, UTF_8))
+                .contains("Decisions by outcome, each at its newest screening: HOLD 1 of 2; REVISE 0 of 2;");
     }
 
     private static Deliberation taken(String item, Outcome outcome, List<String> holds, boolean released) {
