@@ -62,6 +62,15 @@ public final class Papers {
         return new Agenda(MEETING, items);
     }
 
+    /** The same agenda, had it said of every item what kind of decision it is. */
+    public static Agenda withType(Agenda agenda, String type) {
+        return new Agenda(
+                agenda.meeting(),
+                agenda.items().stream()
+                        .map(item -> new AgendaItem(item.position(), item.number(), item.title(), type, item.matter()))
+                        .toList());
+    }
+
     /** All shipped samples, in the order of their names. */
     public static Agenda ofAllSamples() {
         return of(samples().map(Papers::matter).toArray(Matter[]::new));
