@@ -2,6 +2,7 @@ package org.equityimpact.screening;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
@@ -95,9 +96,9 @@ class ScreeningConfiguration {
         return new ClockWork(clock, settings.lookEvery());
     }
 
-    /** Enough to find the machine and the process that a run was on. */
+    /** Enough to find the machine and the process that a run was on; a process may have the number of one before it. */
     private static String instance() {
-        return host() + "/" + ProcessHandle.current().pid();
+        return "%s/%d/%06x".formatted(host(), ProcessHandle.current().pid(), new SecureRandom().nextInt(1 << 24));
     }
 
     private static String host() {
