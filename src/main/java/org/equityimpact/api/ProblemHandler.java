@@ -96,6 +96,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail conflict(Conflict conflict) {
+        return Problems.of(conflict);
+    }
+
+    @ExceptionHandler
     ProblemDetail noFonts(NoFonts missing) {
         LOG.error("A picture could not be made", missing);
         return Problems.of(missing);

@@ -68,6 +68,10 @@ final class Problems {
         return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", nothing);
     }
 
+    static ProblemDetail of(Conflict conflict) {
+        return problem(HttpStatus.CONFLICT, "conflict", "This cannot be done as things stand", conflict);
+    }
+
     static ProblemDetail of(BadParameter parameter) {
         return problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter is not allowed", parameter);
     }

@@ -7,6 +7,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "screening",
+            "docket",
+            "agenda",
             "publishing",
             "charts",
             "rulecheck",
