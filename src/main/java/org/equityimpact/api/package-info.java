@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "publishing",
+            "notices",
             "charts",
             "rulecheck",
             "store",

@@ -1,0 +1,91 @@
+package org.equityimpact.notices;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.equityimpact.agenda.Meeting;
+
+/** Writes meetings as a calendar (iCalendar, RFC 5545) that people subscribe to. */
+public final class MeetingCalendar {
+
+    private static final String PRODUCT = "-//Equity Impact Assessor//Meetings//EN";
+    private static final int LONGEST_LINE = 300;
+
+    private MeetingCalendar() {}
+
+    /** A meeting without a date has no place in a calendar and is left out. */
+    public static byte[] write(List<MeetingEntry> meetings, DocketLink links) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(Method.PUBLISH);
+        calendar.setName("Meetings and what stops their items");
+        calendar.setRefreshInterval(Duration.builder().hours(1).build());
+        meetings.stream()
+                .filter(entry -> entry.meeting().date() != null)
+                .map(entry -> event(entry, links))
+                .forEach(calendar::addEvent);
+        return Biweekly.write(calendar).go().getBytes(UTF_8);
+    }
+
+    private static VEvent event(MeetingEntry entry, DocketLink links) {
+        var event = new VEvent();
+        event.setUid("meeting-" + entry.id());
+        event.setSequence(entry.revision());
+        event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
+        event.setDateStart(start(entry.meeting()));
+        event.setDateTimeStamp(Date.from(entry.changedAt()));
+        event.setLastModified(Date.from(entry.changedAt()));
+        event.setSummary(new MeetingWords(entry.meeting()).name());
+        event.setDescription(description(entry, links));
+        event.setUrl(links.page(entry.id()));
+        if (entry.meeting().location() != null) {
+            event.setLocation(Line.of(entry.meeting().location(), LONGEST_LINE));
+        }
+        return event;
+    }
+
+    private static String description(MeetingEntry entry, DocketLink links) {
+        var counts = entry.counts();
+        return counts == null
+                ? "Not screened yet."
+                : "%s.\nAssessed: %s\nDocket: %s"
+                        .formatted(counts.headline(), counts.coverage(), links.page(entry.id()));
+    }
+
+    /** In UTC, which needs no definition of a time zone; a day where no time is known. */
+    private static DateStart start(Meeting meeting) {
+        return meeting.time() == null
+                ? new DateStart(new ICalDate(day(Objects.requireNonNull(meeting.date())), false))
+                : new DateStart(new ICalDate(time(Objects.requireNonNull(meeting.startsAt())), true));
+    }
+
+    private static DateTimeComponents day(LocalDate day) {
+        return new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static DateTimeComponents time(Instant instant) {
+        var time = instant.atOffset(ZoneOffset.UTC);
+        return new DateTimeComponents(
+                time.getYear(),
+                time.getMonthValue(),
+                time.getDayOfMonth(),
+                time.getHour(),
+                time.getMinute(),
+                time.getSecond(),
+                true);
+    }
+}
