@@ -10,7 +10,7 @@ import org.equityimpact.docket.Docket;
  *
  * @param stopped the items that may not be decided as they stand
  * @param covered the items that need an assessment or may
- * @param outcomes how many of the assessed items came out how, the worst first
+ * @param outcomes how many of the assessed items came out how
  */
 public record Counts(int items, int stopped, int covered, int assessed, Map<Outcome, Integer> outcomes) {
 
@@ -27,14 +27,15 @@ public record Counts(int items, int stopped, int covered, int assessed, Map<Outc
                 : "%,d of %s stopped".formatted(stopped, number(items, "item"));
     }
 
-    /** Such as "9 of 10 items that need an assessment or may have one: HOLD 2, READY 7". */
+    /** Such as "9 of 10 items that need it or may need it: HOLD 2, READY 7." */
     String coverage() {
-        var line = "%,d of %s that need an assessment or may have one".formatted(assessed, number(covered, "item"));
-        return outcomes.isEmpty()
-                ? line + "."
-                : outcomes.entrySet().stream()
-                        .map(outcome -> "%s %,d".formatted(outcome.getKey(), outcome.getValue()))
-                        .collect(Collectors.joining(", ", line + ": ", "."));
+        var line = "%,d of %s that need it or may need it".formatted(assessed, number(covered, "item"));
+        var cameOut = outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getValue() > 0)
+                .sorted(Map.Entry.<Outcome, Integer>comparingByKey().reversed())
+                .map(outcome -> "%s %,d".formatted(outcome.getKey(), outcome.getValue()))
+                .collect(Collectors.joining(", "));
+        return cameOut.isEmpty() ? line + "." : "%s: %s.".formatted(line, cameOut);
     }
 
     private static String number(int count, String what) {

@@ -2,15 +2,19 @@ package org.equityimpact.notices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +27,7 @@ import org.equityimpact.agenda.Meeting;
 public final class MeetingCalendar {
 
     private static final String PRODUCT = "-//Equity Impact Assessor//Meetings//EN";
+    private static final String NAME = "Meetings and what stops their items";
     private static final int LONGEST_LINE = 300;
 
     private MeetingCalendar() {}
@@ -32,13 +37,25 @@ public final class MeetingCalendar {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.PUBLISH);
-        calendar.setName("Meetings and what stops their items");
+        calendar.setName(NAME);
+        calendar.setExperimentalProperty("X-WR-CALNAME", NAME); // what most calendars read as yet
         calendar.setRefreshInterval(Duration.builder().hours(1).build());
         meetings.stream()
                 .filter(entry -> entry.meeting().date() != null)
                 .map(entry -> event(entry, links))
                 .forEach(calendar::addEvent);
-        return Biweekly.write(calendar).go().getBytes(UTF_8);
+        return Folding.of(unfolded(calendar)).getBytes(UTF_8);
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a calendar in memory can be written", impossible);
+        }
+        return text.toString();
     }
 
     private static VEvent event(MeetingEntry entry, DocketLink links) {

@@ -77,7 +77,7 @@ final class WebhookCarrier implements Carrier {
             return receipt(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return later("There was no answer within %d ms.".formatted(patience.toMillis()));
+            return later("There was no answer within %d s.".formatted(patience.toSeconds()));
         } catch (ExecutionException failure) {
             return later("The receiver could not be reached: " + words(failure.getCause()));
         } catch (InterruptedException stopped) {
