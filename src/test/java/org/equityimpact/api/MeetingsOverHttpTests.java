@@ -65,7 +65,9 @@ class MeetingsOverHttpTests extends AtMeetings {
                                 submitted("twice", NOBODY_ASKED),
                                 "\"exempt\":{\"reason\":\"minutes\",\"note\":\"of November\"}"))
                 .is(201)
-                .says("/items/0/complaints/0", "item 1: /title: title must be a text (got 7). (put it in double quotes)")
+                .says(
+                        "/items/0/complaints/0",
+                        "item 1: /title: title must be a text (got 7). (put it in double quotes)")
                 .says(
                         "/items/3/complaints/0",
                         "The proposal twice is item 3 already; give each its own reference, or take one item off.")

@@ -55,6 +55,7 @@ final class Dockets {
         var from = SAMPLES;
         return new Docket(
                 from.meeting(),
+                from.notes(),
                 from.screenedAt(),
                 from.asOf(),
                 from.rulesVersion(),
@@ -78,6 +79,7 @@ final class Dockets {
                 text,
                 "ref-" + position,
                 3,
+                4,
                 "01kbr",
                 ItemState.ASSESSED,
                 null,
@@ -96,6 +98,9 @@ final class Dockets {
                         times(40, "/impacts/0/severity"),
                         times(8, move)),
                 times(5, new Question("no-data-source", text, text)),
+                text,
+                List.of("no-data-source"),
+                List.of(text),
                 new Clearance(false, times(12, hold), times(3, release)),
                 List.of());
     }
