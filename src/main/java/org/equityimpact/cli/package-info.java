@@ -7,6 +7,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "docket",
+            "agenda",
             "charts",
             "rulecheck",
             "signing",

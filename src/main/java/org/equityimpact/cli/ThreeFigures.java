@@ -1,0 +1,41 @@
+package org.equityimpact.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.equityimpact.assessment.Assessment.Concern;
+import org.equityimpact.assessment.Confidence;
+
+/** Prints the three figures of an assessment with their bars: none of them says anything alone. */
+record ThreeFigures(Page page) {
+
+    private static final int PERCENT = 100;
+    private static final int LONGEST_BAR = 20;
+    private static final int SHORTEST_BAR = 5;
+
+    /** What stands on the line of a figure beside its bar. */
+    private static final int BESIDE_BAR = 55;
+
+    /** So near to 100 that the figure only says how much is unknown. */
+    private static final BigDecimal CEILING = BigDecimal.valueOf(90);
+
+    void print(Concern concern, BigDecimal completeness, Confidence confidence) {
+        var possible = concern.possible();
+        page.blank();
+        figure("Confirmed concern", concern.confirmed(), "of 100");
+        figure("Possible concern", possible, possible.compareTo(CEILING) < 0 ? "of 100" : "of 100: cannot say yet");
+        figure(
+                "Completeness",
+                completeness.multiply(BigDecimal.valueOf(PERCENT)).setScale(0, RoundingMode.DOWN),
+                "%, confidence " + confidence.code());
+    }
+
+    private void figure(String name, BigDecimal value, String unit) {
+        page.line("  %-17s  %s %5s %s".formatted(name, bar(value), value.toPlainString(), unit));
+    }
+
+    private String bar(BigDecimal ofHundred) {
+        int length = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, page.width() - BESIDE_BAR));
+        int full = Math.min(length, Math.max(0, ofHundred.intValue() * length / PERCENT));
+        return "[" + "#".repeat(full) + ".".repeat(length - full) + "]";
+    }
+}
