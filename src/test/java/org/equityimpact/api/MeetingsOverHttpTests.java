@@ -65,7 +65,9 @@ class MeetingsOverHttpTests extends AtMeetings {
                                 submitted("twice", NOBODY_ASKED),
                                 "\"exempt\":{\"reason\":\"minutes\",\"note\":\"of November\"}"))
                 .is(201)
-                .says("/items/0/complaints/0", "item 1: /title: title must be a text (got 7). (put it in double quotes)")
+                .says(
+                        "/items/0/complaints/0",
+                        "item 1: /title: title must be a text (got 7). (put it in double quotes)")
                 .says(
                         "/items/3/complaints/0",
                         "The proposal twice is item 3 already; give each its own reference, or take one item off.")
@@ -209,5 +211,21 @@ class MeetingsOverHttpTests extends AtMeetings {
         put(nowhere, agenda()).isProblem(404, "not-found");
         call("DELETE", nowhere).isProblem(404, "not-found");
         post(nowhere + "/screenings", "").isProblem(404, "not-found");
+    }
+
+    @Test
+    void describesWhatItTakes() {
+        var paths = get("/v3/api-docs").is(200).json().at("/paths");
+        var content = "/requestBody/content/application~1json";
+
+        assertThat(paths.at("/~1api~1v1~1meetings/post" + content + "/example/items/0/reference")
+                        .asString(""))
+                .isEqualTo("real-01");
+        assertThat(paths.at("/~1api~1v1~1meetings~1{id}/put" + content + "/schema/required/0")
+                        .asString(""))
+                .isEqualTo("date");
+        assertThat(paths.at("/~1api~1v1~1overrides/post" + content + "/schema/properties/reason/minLength")
+                        .asInt())
+                .isEqualTo(20);
     }
 }
