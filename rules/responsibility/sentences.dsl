@@ -18,6 +18,11 @@
 [when]No outcome has been measured since=not Outcome( lastActual >= $decision.decisionDate )
 [when]No follow-up is recorded=not FollowUp()
 
+# --- what comes to the meeting ---
+[when]An agenda item is of a type that is covered=$item : AgendaItem( type memberOf list("covered-types") )
+[when]- no allowed reason exempts it=exempt == false
+[when]- it brings no assessment=assessed == false
+
 # --- when it was decided, and what was known by then ---
 [when]The decision has been taken=$decision : Decision( stage memberOf list("late-stages") )
 [when]It was taken before the day of assessment=$submission : Submission( asOf > $decision.decisionDate )

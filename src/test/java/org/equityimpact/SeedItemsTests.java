@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What the founding documents ask is answered by rules and by features, or stands here as not answered yet. */
 class SeedItemsTests {
 
-    private static final int KNOWN_OPEN = 45;
+    private static final int KNOWN_OPEN = 43;
 
     private final Map<String, String> items = table("seed-items.csv");
     private final Map<String, String> features = table("seed-features.csv");

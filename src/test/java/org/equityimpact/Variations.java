@@ -32,13 +32,20 @@ public final class Variations {
     }
 
     public Proposal next(Random random) {
+        return reader.read(nextSubmitted(random));
+    }
+
+    /** As its author would submit it. */
+    public byte[] nextSubmitted(Random random) {
         while (true) {
             var varied = original.deepCopy();
             for (int change = random.nextInt(MOST_CHANGES); change >= 0; change--) {
                 change(varied, random);
             }
+            var submitted = JSON.writeValueAsBytes(varied);
             try {
-                return reader.read(JSON.writeValueAsBytes(varied));
+                reader.read(submitted);
+                return submitted;
             } catch (InvalidProposal e) {
                 // the next one may be legal
             }
@@ -48,6 +55,9 @@ public final class Variations {
     private void change(JsonNode proposal, Random random) {
         var places = new ArrayList<Place>();
         collect(proposal, places);
+        if (places.isEmpty()) {
+            return;
+        }
         var place = places.get(random.nextInt(places.size()));
         switch (random.nextInt(3)) {
             case 0 -> place.parent().remove(place.name());

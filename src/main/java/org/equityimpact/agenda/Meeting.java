@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ public record Meeting(
         @Nullable LocalTime time,
         ZoneId zone,
         @Nullable String location) {
+
+    /** The meeting of which nothing is known but what comes before it. */
+    static Meeting unknown() {
+        return new Meeting(null, null, null, null, null, ZoneOffset.UTC, null);
+    }
+
+    /** Whether its day is over, where it is held; not where no day is known. */
+    public boolean isOver(Instant now) {
+        return date != null && date.isBefore(LocalDate.ofInstant(now, zone));
+    }
 
     /** When it begins; the beginning of its day where no time is known. */
     public @Nullable Instant startsAt() {

@@ -6,7 +6,7 @@
  * read at all is refused. Nothing here judges; a proposal is kept as the bytes that were submitted.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"json", "proposal"})
+@ApplicationModule(allowedDependencies = {"archive", "json", "proposal"})
 package org.equityimpact.agenda;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import org.equityimpact.assessment.Outcome;
+import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Submission;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
+import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.Lines;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.charts.IndicatorChart;
 import org.equityimpact.json.Submission;
+import org.equityimpact.spreadsheet.TableFile;
+import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/disparities/charts")
 @Tag(name = "Disparities")
+@ApiResponse(
+        responseCode = "200",
+        content = {
+            @Content(mediaType = "image/svg+xml"),
+            @Content(mediaType = "image/png"),
+            @Content(mediaType = "text/html"),
+            @Content(mediaType = "text/csv")
+        })
 class ChartController {
 
     /** Names in it are only text, and a browser shall take them for nothing else. */
@@ -52,14 +62,6 @@ class ChartController {
             operationId = "chart",
             summary = "Draws the chart of an indicator, or gives its data as a table",
             description = "A screen, not a finding of discrimination; nothing is stored.")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "image/svg+xml"),
-                @Content(mediaType = "image/png"),
-                @Content(mediaType = "text/html"),
-                @Content(mediaType = "text/csv")
-            })
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> chart(
             HttpServletRequest request,
@@ -80,8 +82,25 @@ class ChartController {
                     @Nullable
                     LocalDate asOf)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        ChartFormat wanted = format == null ? accepted(request) : format;
-        var chart = one(desk.charts(Submission.of(request.getInputStream()), asOf), indicator);
+        var wanted = format == null ? accepted(request) : format;
+        return drawn(one(desk.charts(Submission.of(request.getInputStream()), asOf), indicator), wanted);
+    }
+
+    @Operation(operationId = "chartOfTables", summary = "Draws the chart of an indicator of tables")
+    @PostMapping(consumes = {IndicatorController.CSV, IndicatorController.TSV, IndicatorController.XLSX})
+    ResponseEntity<byte[]> chartOfTables(
+            HttpServletRequest request,
+            @Parameter(hidden = true) TableSettings settings,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable ChartFormat format,
+            @RequestParam(required = false) @Nullable LocalDate asOf)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        var wanted = format == null ? accepted(request) : format;
+        var tables = TableFile.of("", request.getInputStream());
+        return drawn(one(desk.charts(tables, settings, asOf), indicator), wanted);
+    }
+
+    private static ResponseEntity<byte[]> drawn(IndicatorChart chart, ChartFormat wanted) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header("Content-Security-Policy", POLICY)

@@ -89,11 +89,19 @@ final class Desk {
     /** Draws indicators that come alone. Nothing of them is kept. */
     List<IndicatorChart> charts(byte[] submitted, @Nullable LocalDate asOf) {
         RuleBook rules = rulesInForce.get();
+        return charts(rules, indicators(rules, submitted), asOf);
+    }
+
+    /** Draws the indicators of tables. Nothing of them is kept. */
+    List<IndicatorChart> charts(TableFile tables, TableSettings settings, @Nullable LocalDate asOf) {
+        RuleBook rules = rulesInForce.get();
+        return charts(rules, indicators(rules, tables, settings), asOf);
+    }
+
+    private List<IndicatorChart> charts(RuleBook rules, List<Indicator> indicators, @Nullable LocalDate asOf) {
         var day = asOf == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : asOf;
         return IndicatorChart.allOf(
-                indicators(rules, submitted),
-                rules.asOf(day).tables().with(smallNumbers).disparity(),
-                day);
+                indicators, rules.asOf(day).tables().with(smallNumbers).disparity(), day);
     }
 
     StoredAssessment keep(Assessed assessed) {

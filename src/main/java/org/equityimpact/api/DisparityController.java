@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.equityimpact.assessment.DisparityScreen;
+import org.equityimpact.assessment.MeasuresWanted;
 import org.equityimpact.json.Submission;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;

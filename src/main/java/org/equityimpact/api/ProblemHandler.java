@@ -9,6 +9,7 @@ import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.spreadsheet.InvalidTable;
@@ -59,6 +60,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail secondPersonNeeded(SecondPersonNeeded needed) {
         return Problems.of(needed);
+    }
+
+    @ExceptionHandler
+    ProblemDetail cannotRetry(CannotRetry late) {
+        return Problems.of(late);
     }
 
     @ExceptionHandler

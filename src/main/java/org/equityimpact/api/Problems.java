@@ -9,6 +9,7 @@ import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.spreadsheet.InvalidTable;
@@ -45,6 +46,10 @@ final class Problems {
 
     static ProblemDetail of(SecondPersonNeeded needed) {
         return problem(HttpStatus.CONFLICT, "second-person-needed", "Somebody else must do this", needed);
+    }
+
+    static ProblemDetail of(CannotRetry late) {
+        return problem(HttpStatus.CONFLICT, "cannot-retry", "The notice cannot be sent again", late);
     }
 
     static ProblemDetail of(BrokenRules broken) {

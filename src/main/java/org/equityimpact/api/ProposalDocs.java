@@ -40,6 +40,7 @@ final class ProposalDocs implements OpenApiCustomizer {
                     proposal(),
                     Json31.mapper().readTree(example) + "\n");
             describeBody(api, "/disparities", "application/json", indicators(), indicatorsExample());
+            describeBody(api, "/disparities/charts", "application/json", indicators(), indicatorsExample());
         } catch (IOException broken) {
             throw new UncheckedIOException("the schema and the example are part of the service", broken);
         }

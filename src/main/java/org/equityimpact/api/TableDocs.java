@@ -25,6 +25,7 @@ final class TableDocs implements OpenApiCustomizer {
         Objects.requireNonNull(read.getResponses().get("200"))
                 .setContent(new Content().addMediaType("application/json", indicators()));
         addTables(post(api, ApiConfiguration.ROOT + "/disparities"));
+        addTables(post(api, ApiConfiguration.ROOT + "/disparities/charts"));
     }
 
     private static Operation post(OpenAPI api, String path) {

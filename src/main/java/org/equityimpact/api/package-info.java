@@ -11,6 +11,7 @@
             "docket",
             "agenda",
             "publishing",
+            "notices",
             "charts",
             "rulecheck",
             "store",

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.equityimpact.assessment.Assessment.DataQualityNote;
 import org.equityimpact.assessment.Assessment.FullRequired;
 import org.equityimpact.assessment.Assessment.RuleTrace;
+import org.equityimpact.facts.AgendaEntry;
 import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.facts.disparity.Disparities;
@@ -46,6 +47,13 @@ public final class Assessor {
         var tables = rules.tables().with(smallNumbers);
         var facts = FactSheet.of(proposal, asOf, tables);
         return new Case(rules, facts, rules.judge(facts)).assessment(terms, tables.disparity(), now);
+    }
+
+    /** Judges an agenda item that arrives without an assessment, by the rules about agenda items. */
+    public AgendaFindings agendaItem(AgendaEntry entry, @Nullable LocalDate asOf) {
+        var day = day(asOf, clock.instant());
+        var rules = rulesInForce.get().asOf(day);
+        return AgendaFindings.of(rules.judge(FactSheet.of(entry, day, rules.tables())));
     }
 
     /** Looks at indicators alone, without a decision around them. */
@@ -139,6 +147,7 @@ public final class Assessor {
 
         private boolean isJudged(RuleAnswer answer) {
             return answer.rule().kind() != Kind.STRENGTH
+                    && answer.rule().about() == About.PROPOSAL
                     && (!isScreen() || quickCard().judges(answer.rule()));
         }
 

@@ -72,7 +72,7 @@ final class Findings {
         });
     }
 
-    private static Finding finding(RuleAnswer answer, int points, List<Match> matches, String clearedBy) {
+    static Finding finding(RuleAnswer answer, int points, List<Match> matches, String clearedBy) {
         var rule = answer.rule();
         return new Finding(
                 rule.name(),

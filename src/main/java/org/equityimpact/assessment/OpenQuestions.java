@@ -26,7 +26,7 @@ record OpenQuestions(Judgement judgement) {
                 .thenComparing(answer -> answer.rule().name());
     }
 
-    private static CannotTell question(RuleAnswer answer) {
+    static CannotTell question(RuleAnswer answer) {
         var rule = answer.rule();
         return new CannotTell(rule.name(), rule.title(), rule.points(), missing(answer));
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param points what it counts when it fires; for a rule that counts items, all that it can count
  * @param each what one item counts, for a rule that counts items; otherwise null
  * @param answers ids of the questions and checks of the founding documents that it answers
+ * @param question what is worth asking in the meeting when it fires; null where its file names no question
+ * @param about what it looks at
  * @param file where its text stands in the rule folder
  * @param text the rule as written
  */
@@ -24,6 +26,8 @@ public record RuleCard(
         String owner,
         List<String> answers,
         String nextStep,
+        @Nullable String question,
+        About about,
         String file,
         String text) {
 

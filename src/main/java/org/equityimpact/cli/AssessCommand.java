@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
+import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
 import org.equityimpact.facts.disparity.SmallNumbers;

@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws the indicators of files, without a server or a database. */
@@ -51,14 +50,6 @@ final class ChartsCommand implements Callable<Integer> {
     private final Set<String> complaints = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "JSON with indicators alone or a whole proposal, a table (CSV or .xlsx), several in an .ndjson file (one to a line),"
-                            + " a folder of such files, or - for standard input.")
-    private List<String> files = List.of();
-
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -75,13 +66,8 @@ final class ChartsCommand implements Callable<Integer> {
     @Option(names = "--indicator", paramLabel = "ID", description = "Draws this indicator alone.")
     private @Nullable String indicator;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description =
-                    "The day that decides which thresholds are in force and how old figures are; today if left out.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private IndicatorFiles files = new IndicatorFiles();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -111,10 +97,10 @@ final class ChartsCommand implements Callable<Integer> {
         var smallNumbers = settings.smallNumbers(surroundings.environment());
         var reader = new ProposalReader(rules.tables().focalGroups().codes(), smallNumbers, surroundings.clock());
         Judging<SubmittedIndicators, List<IndicatorChart>> judging = new Judging<>(
-                text -> TableOptions.read(text, reader, spec),
+                (input, text) -> TableOptions.read(input, text, reader, spec),
                 (input, submitted) -> charts(rules, smallNumbers, submitted));
         var written = new ChartFiles(output);
-        try (Inputs inputs = new Inputs(files, surroundings.in())) {
+        try (Inputs inputs = new Inputs(files.names(), surroundings.in())) {
             for (Input input = inputs.next(); input != null; input = inputs.next()) {
                 write(judging.of(input), written);
             }
@@ -125,6 +111,7 @@ final class ChartsCommand implements Callable<Integer> {
     }
 
     private List<IndicatorChart> charts(CompiledRules rules, SmallNumbers smallNumbers, SubmittedIndicators submitted) {
+        var asOf = files.day();
         var day = asOf == null ? LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC) : asOf;
         var policy = rules.asOf(day).tables().with(smallNumbers).disparity();
         return IndicatorChart.allOf(submitted.indicators(), policy, day);

@@ -2,11 +2,10 @@ package org.equityimpact.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.InOrder;
+import org.equityimpact.assessment.MeasuresWanted;
 import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.ProposalReader;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what indicators say about groups, from files, without a decision around them. */
@@ -46,13 +44,6 @@ final class DisparitiesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "JSON with indicators alone or a whole proposal, several in an .ndjson file (one to a line),"
-                    + " a folder of such files, tables (CSV, TSV, .xlsx), or - for standard input.")
-    private List<String> files = List.of();
-
     @Option(
             names = "--format",
             paramLabel = "text|json|ndjson",
@@ -65,13 +56,8 @@ final class DisparitiesCommand implements Callable<Integer> {
             description = "Tells the further measures of every group, such as the odds ratio, too.")
     private @Nullable MeasuresWanted measures;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description =
-                    "The day that decides which thresholds are in force and how old figures are; today if left out.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private IndicatorFiles files = new IndicatorFiles();
 
     @Mixin
     private ServiceSettings settings = new ServiceSettings();
@@ -91,7 +77,7 @@ final class DisparitiesCommand implements Callable<Integer> {
     }
 
     private int screen(Judging<SubmittedIndicators, Screened> judging) throws IOException, InterruptedException {
-        try (Inputs inputs = new Inputs(files, surroundings.in())) {
+        try (Inputs inputs = new Inputs(files.names(), surroundings.in())) {
             Tally<Screened> tally = new Tally<>(
                     report(inputs.areOne()), screened -> 0, new Progress(surroundings, inputs.bytes()), surroundings);
             InOrder.onAllProcessors(IN_HAND_EACH, judging::of, inputs, tally);
@@ -115,7 +101,8 @@ final class DisparitiesCommand implements Callable<Integer> {
         var assessor = new Assessor(rules, smallNumbers, surroundings.clock());
         var reader = new ProposalReader(rules.get().tables().focalGroups().codes(), smallNumbers, surroundings.clock());
         return new Judging<>(
-                text -> TableOptions.read(text, reader, spec), (input, submitted) -> screened(assessor, submitted));
+                (input, text) -> TableOptions.read(input, text, reader, spec),
+                (input, submitted) -> screened(assessor, submitted));
     }
 
     private Screened screened(Assessor assessor, SubmittedIndicators submitted) {
@@ -124,7 +111,7 @@ final class DisparitiesCommand implements Callable<Integer> {
         return new Screened(
                 submitted.indicators(),
                 proposal == null
-                        ? assessor.screen(submitted.indicators(), asOf, all)
-                        : assessor.screen(proposal, asOf, all));
+                        ? assessor.screen(submitted.indicators(), files.day(), all)
+                        : assessor.screen(proposal, files.day(), all));
     }
 }

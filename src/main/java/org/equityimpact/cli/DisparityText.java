@@ -119,8 +119,9 @@ final class DisparityText implements Report<Screened> {
     private void summary(SummaryEntry summary, FigureWords words) {
         String worst = summary.worstGroup() == null || summary.maxGapPp() == null
                 ? "No group could be compared"
-                : "Worst off is %s; the widest gap is %s%s"
+                : "Worst off%s is %s; the widest gap is %s%s"
                         .formatted(
+                                summary.groupsNotEvaluated() == 0 ? "" : " of the groups evaluated",
                                 summary.worstGroup(),
                                 words.gap(summary.maxGapPp().doubleValue()),
                                 summary.maxHarmRatio() == null
@@ -146,7 +147,7 @@ final class DisparityText implements Report<Screened> {
                         told("index of disparity in percent", summary.indexOfDisparity()))
                 .filter(measure -> !measure.isEmpty())
                 .toList();
-        return measures.isEmpty() ? "" : " Spread of all groups: %s.".formatted(String.join(", ", measures));
+        return measures.isEmpty() ? "" : " Spread of the groups shown: %s.".formatted(String.join(", ", measures));
     }
 
     private static String told(String measure, @Nullable BigDecimal figure) {

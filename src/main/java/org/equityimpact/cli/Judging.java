@@ -13,12 +13,18 @@ import org.equityimpact.spreadsheet.InvalidTable;
 import org.equityimpact.spreadsheet.TableMistake;
 
 /** Makes a result out of an input: reads what was submitted, and does with it what a command is for. */
-record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgement) {
+record Judging<T, R>(BiFunction<Input, byte[], T> reader, BiFunction<Input, T, R> judgement) {
+
+    /** Where what was submitted says the same under any name. */
+    Judging(Function<byte[], T> reader, BiFunction<Input, T, R> judgement) {
+        this((input, text) -> reader.apply(text), judgement);
+    }
 
     Result<R> of(Input input) {
         try {
             return Result.of(
-                    input, judgement.apply(input, reader.apply(input.text().read())));
+                    input,
+                    judgement.apply(input, reader.apply(input, input.text().read())));
         } catch (UnreadableJson unreadable) {
             return unusable(
                     input,
@@ -28,7 +34,7 @@ record Judging<T, R>(Function<byte[], T> reader, BiFunction<Input, T, R> judgeme
             return Result.unusable(
                     input, invalid.mistakes().stream().map(Mistake::text).toList());
         } catch (InvalidTable invalid) {
-            return Result.unusable(
+            return Result.placed(
                     input, invalid.mistakes().stream().map(TableMistake::text).toList());
         } catch (TooLarge large) {
             return unusable(input, String.valueOf(large.getMessage()));

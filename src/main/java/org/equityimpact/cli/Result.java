@@ -10,6 +10,11 @@ record Result<R>(Input input, @Nullable R made, List<String> complaints) {
         return new Result<>(input, made, List.of());
     }
 
+    /** With complaints that name their places themselves, the input's name included. */
+    static <R> Result<R> placed(Input input, List<String> complaints) {
+        return new Result<>(input, null, complaints);
+    }
+
     static <R> Result<R> unusable(Input input, List<String> complaints) {
         return new Result<>(
                 input,

@@ -37,9 +37,9 @@ final class TableOptions {
     }
 
     /** What a text holds: a table under the settings that were given, or JSON, which needs none. */
-    static SubmittedIndicators read(byte[] text, ProposalReader reader, @Nullable CommandSpec command) {
+    static SubmittedIndicators read(Input input, byte[] text, ProposalReader reader, @Nullable CommandSpec command) {
         return TableFile.isOf(text)
-                ? new SubmittedIndicators(new IndicatorTables(reader).read("", text, of(command)), null)
+                ? new SubmittedIndicators(new IndicatorTables(reader).read(input.name(), text, of(command)), null)
                 : reader.readIndicatorsOrProposal(text);
     }
 

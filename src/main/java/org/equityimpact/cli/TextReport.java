@@ -31,9 +31,6 @@ final class TextReport implements Report<Assessment> {
     /** What stands on the line of a figure beside its bar. */
     private static final int BESIDE_BAR = 55;
 
-    /** So near to 100 that the figure only says how much is unknown. */
-    private static final BigDecimal CEILING = BigDecimal.valueOf(90);
-
     private static final String INDENT = " ".repeat(12);
 
     private final Page page;
@@ -78,7 +75,7 @@ final class TextReport implements Report<Assessment> {
 
     private void heading(String name, Assessment assessment) {
         Outcome outcome = assessment.outcome();
-        page.paragraph("", outcome + " - " + inWords(outcome), ink(outcome));
+        page.paragraph("", outcome + " - " + outcome.inWords() + ".", ink(outcome));
         page.paragraph("", assessment.title(), Ink.BOLD);
         String reference = assessment.reference() == null ? "" : "reference " + assessment.reference() + ", ";
         page.paragraph("", "%s (%sas of %s)".formatted(name, reference, assessment.asOf()), Ink.DIM);
@@ -92,8 +89,10 @@ final class TextReport implements Report<Assessment> {
         BigDecimal percent = assessment.completeness().multiply(BigDecimal.valueOf(PERCENT));
         page.blank();
         figure("Confirmed concern", assessment.concern().confirmed(), "of 100");
-        BigDecimal possible = assessment.concern().possible();
-        figure("Possible concern", possible, possible.compareTo(CEILING) < 0 ? "of 100" : "of 100: cannot say yet");
+        figure(
+                "Possible concern",
+                assessment.concern().possible(),
+                assessment.concern().cannotSay() ? "of 100: cannot say yet" : "of 100");
         figure(
                 "Completeness",
                 percent.setScale(0, RoundingMode.DOWN),
@@ -207,16 +206,6 @@ final class TextReport implements Report<Assessment> {
 
     private static String points(int points) {
         return points == 1 ? "1 point" : points + " points";
-    }
-
-    private static String inWords(Outcome outcome) {
-        return switch (outcome) {
-            case READY -> "ready for a decision.";
-            case ACTIONS -> "may go to a decision, with actions to take.";
-            case INCOMPLETE -> "cannot be told yet: too little is known to decide.";
-            case REVISE -> "revise it before it goes to a decision.";
-            case HOLD -> "must not go to a decision as it stands.";
-        };
     }
 
     private static Ink ink(Outcome outcome) {

@@ -44,6 +44,7 @@ final class Trials {
         beside.problems().forEach(problem -> surroundings.err().println(folder.resolve(problem.toString())));
         sawUnusable |= !beside.problems().isEmpty();
         Iterator<NamedProposal> cases = beside.cases().stream()
+                .filter(one -> one.agendaItem() == null)
                 .map(one -> named(one, asOf))
                 .filter(tried::add)
                 .toList()

@@ -11,12 +11,14 @@ import org.equityimpact.facts.disparity.SmallNumbers;
 /**
  * The agenda of a meeting, screened.
  *
+ * @param notes what the meeting should know of the agenda itself, such as files that were left out
  * @param outcomes how many of the assessed items came out how, the worst first
  * @param cumulative groups that several live decisions burden together
  * @param items those that are stopped first, then in the order of the agenda
  */
 public record Docket(
         Meeting meeting,
+        List<String> notes,
         Instant screenedAt,
         LocalDate asOf,
         String rulesVersion,
@@ -27,6 +29,7 @@ public record Docket(
         List<DocketItem> items) {
 
     public Docket {
+        notes = List.copyOf(notes);
         cumulative = List.copyOf(cumulative);
         items = List.copyOf(items);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param missing the facts that are cheapest to add and settle most, at most three
  * @param difference from the version before, where there is one
  * @param questions worth asking in the meeting, from the findings
+ * @param unit the unit that plans the decision, or carries it out where nobody is named for that
+ * @param found the names of all rules that fire
+ * @param leftOut how people call the core families of focal groups that the proposal gives no answer for
  * @param complaints what is wrong with an item that cannot be used
  */
 public record DocketItem(
@@ -40,6 +43,9 @@ public record DocketItem(
         List<MissingFact> missing,
         @Nullable VersionDifference difference,
         List<Question> questions,
+        @Nullable String unit,
+        List<String> found,
+        List<String> leftOut,
         Clearance clearance,
         List<String> complaints) {
 
@@ -48,6 +54,8 @@ public record DocketItem(
         reasons = List.copyOf(reasons);
         missing = List.copyOf(missing);
         questions = List.copyOf(questions);
+        found = List.copyOf(found);
+        leftOut = List.copyOf(leftOut);
         complaints = List.copyOf(complaints);
     }
 

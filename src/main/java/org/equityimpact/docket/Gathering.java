@@ -6,11 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.equityimpact.agenda.Meeting;
+import org.equityimpact.agenda.Agenda;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.facts.disparity.SmallNumbers;
 
@@ -20,14 +21,34 @@ record Gathering(List<Screened> screened) {
     private static final int SHOWN_DECIMALS = 2;
 
     Docket docket(
-            Meeting meeting,
+            Agenda agenda,
             Instant now,
             LocalDate day,
             String rulesVersion,
             SmallNumbers smallNumbers,
             List<CumulativeEffect> cumulative) {
         return new Docket(
-                meeting, now, day, rulesVersion, smallNumbers, coverage(), outcomes(), cumulative, stoppedFirst());
+                agenda.meeting(),
+                notes(agenda, now),
+                now,
+                day,
+                rulesVersion,
+                smallNumbers,
+                coverage(),
+                outcomes(),
+                cumulative,
+                stoppedFirst());
+    }
+
+    private static List<String> notes(Agenda agenda, Instant now) {
+        var notes = new ArrayList<>(agenda.notes());
+        if (agenda.meeting().isOver(now)) {
+            notes.add(
+                    0,
+                    "The meeting was on %s; this docket is made afterwards."
+                            .formatted(agenda.meeting().date()));
+        }
+        return notes;
     }
 
     private List<DocketItem> stoppedFirst() {

@@ -6,42 +6,57 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.equityimpact.assessment.AgendaFindings;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.CannotTell;
 import org.equityimpact.assessment.Assessment.Finding;
+import org.equityimpact.assessment.Assessment.WayOut;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.docket.DocketItem.MissingFact;
 import org.equityimpact.docket.DocketItem.Question;
 import org.equityimpact.docket.DocketItem.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Picks what a meeting has time for: the weightiest reasons, the cheapest missing facts, the questions worth asking. */
 final class Highlights {
 
     private static final int MOST = 3;
 
-    private final Assessment assessment;
+    /** The findings of gates first, then those with most points; of a rule that found several things, the first. */
+    private final List<Finding> findings;
+
+    private final List<CannotTell> open;
+    private final @Nullable WayOut wayOut;
     private final Map<String, RuleCard> cards;
 
-    Highlights(Assessment assessment, RuleBook rules) {
-        this.assessment = assessment;
+    private Highlights(List<Finding> findings, List<CannotTell> open, @Nullable WayOut wayOut, RuleBook rules) {
+        var told = new HashSet<String>();
+        this.findings =
+                findings.stream().filter(finding -> told.add(finding.rule())).toList();
+        this.open = open;
+        this.wayOut = wayOut;
         this.cards = rules.catalogue().stream().collect(toMap(RuleCard::name, identity()));
     }
 
-    /** Findings of gates first, then by points, one for each rule. */
+    static Highlights of(Assessment assessment, RuleBook rules) {
+        return new Highlights(assessment.findings(), assessment.cannotTell(), assessment.wayOut(), rules);
+    }
+
+    static Highlights of(AgendaFindings found, RuleBook rules) {
+        return new Highlights(found.findings(), found.cannotTell(), null, rules);
+    }
+
     List<Reason> reasons() {
-        var told = new HashSet<String>();
-        return assessment.findings().stream()
-                .filter(finding -> told.add(finding.rule()))
-                .limit(MOST)
-                .map(this::reason)
-                .toList();
+        return findings.stream().limit(MOST).map(this::reason).toList();
     }
 
     private Reason reason(Finding finding) {
+        var card = cards.get(finding.rule());
         return new Reason(
                 finding.rule(),
-                title(finding.rule()),
+                card == null ? finding.rule() : card.title(),
                 finding.severity().code(),
                 finding.points(),
                 finding.message(),
@@ -50,31 +65,39 @@ final class Highlights {
 
     /** The way out where one was found, for it is the smallest; otherwise what most depends on. */
     List<MissingFact> missing() {
-        var way = assessment.wayOut();
-        if (way != null) {
-            return way.changes().stream()
-                    .limit(MOST)
-                    .map(change -> new MissingFact(change.path(), change.what(), change.settles()))
-                    .toList();
-        }
-        return assessment.cannotTell().stream()
-                .filter(open -> !open.missing().isEmpty())
-                .limit(MOST)
-                .map(Highlights::missing)
-                .toList();
+        return wayOut != null
+                ? wayOut.changes().stream()
+                        .limit(MOST)
+                        .map(change -> new MissingFact(change.path(), change.what(), change.settles()))
+                        .toList()
+                : open.stream()
+                        .filter(question -> !question.missing().isEmpty())
+                        .limit(MOST)
+                        .map(Highlights::missing)
+                        .toList();
     }
 
-    private static MissingFact missing(CannotTell open) {
-        return new MissingFact(open.missing().get(0), open.title(), List.of(open.rule()));
+    private static MissingFact missing(CannotTell question) {
+        return new MissingFact(question.missing().get(0), question.title(), List.of(question.rule()));
     }
 
     /** What the weightiest findings give rise to ask; a rule without a question of its own asks nothing. */
     List<Question> questions() {
-        return List.of();
+        return findings.stream()
+                .flatMap(finding -> Stream.ofNullable(question(finding)))
+                .limit(MOST)
+                .toList();
     }
 
-    private String title(String rule) {
-        var card = cards.get(rule);
-        return card == null ? rule : card.title();
+    private @Nullable Question question(Finding finding) {
+        var card = cards.get(finding.rule());
+        return card == null || card.question() == null
+                ? null
+                : new Question(finding.rule(), card.question(), finding.message());
+    }
+
+    /** The names of all rules that fire, in the order of the findings. */
+    List<String> found() {
+        return findings.stream().map(Finding::rule).toList();
     }
 }

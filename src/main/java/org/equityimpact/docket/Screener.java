@@ -48,8 +48,7 @@ public final class Screener {
         var matters = new Matters(reader, records, agenda.meeting().organisation());
         var screened = onAllProcessors(matters.of(agenda.items()), screening);
         var burdens = new CumulativeCheck(rules.asOf(day).tables().focalGroups(), reader, records);
-        return new Gathering(screened)
-                .docket(agenda.meeting(), now, day, rules.version(), smallNumbers, burdens.of(screened));
+        return new Gathering(screened).docket(agenda, now, day, rules.version(), smallNumbers, burdens.of(screened));
     }
 
     private static List<Screened> onAllProcessors(List<Brought> brought, ItemScreening screening)

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Set;
 import org.equityimpact.facts.disparity.Disparities;
 import org.equityimpact.facts.disparity.Status;
+import org.equityimpact.proposal.Pointers;
 import org.equityimpact.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
-/** A proposal laid out as facts for the rules: every section, every entry, and a stand-in for every list nobody answered. */
+/**
+ * A proposal laid out as facts for the rules: every section, every entry, and a stand-in for every list nobody answered. Or
+ * an item of an agenda, which is one fact.
+ */
 public final class FactSheet {
 
-    private final Proposal proposal;
+    private final Record submitted;
     private final LocalDate asOf;
     private final Memo<Disparities> disparities;
     private final List<Fact> facts;
 
-    private FactSheet(Proposal proposal, LocalDate asOf, Memo<Disparities> disparities, List<Fact> facts) {
-        this.proposal = proposal;
+    private FactSheet(Record submitted, LocalDate asOf, Memo<Disparities> disparities, List<Fact> facts) {
+        this.submitted = submitted;
         this.asOf = asOf;
         this.disparities = disparities;
         this.facts = List.copyOf(facts);
@@ -41,8 +46,29 @@ public final class FactSheet {
         return new FactSheet(proposal, asOf, disparities, laying.facts());
     }
 
+    /** Lays out an item of an agenda as it stands on a day: one fact, and nothing of any proposal. */
+    public static FactSheet of(AgendaEntry entry, LocalDate asOf, Tables tables) {
+        var item = Vocabulary.AGENDA_ITEM.stated("", entry, new Setting(null, asOf, tables));
+        var none = new Memo<>(() -> Disparities.of(List.of(), List.of(), tables.disparity(), asOf));
+        return new FactSheet(entry, asOf, none, List.of(item));
+    }
+
+    /** The proposal that is laid out; an agenda item has none. */
     public Proposal proposal() {
-        return proposal;
+        if (submitted instanceof Proposal proposal) {
+            return proposal;
+        }
+        throw new IllegalStateException("these are the facts of an agenda item, not of a proposal");
+    }
+
+    /** The value at a JSON Pointer into what is laid out; null where nothing stands there. */
+    public @Nullable Object at(String pointer) {
+        return Pointers.at(submitted, pointer);
+    }
+
+    /** Whether a JSON Pointer into what is laid out leads to something that is said. */
+    public boolean isAnswered(String pointer) {
+        return Pointers.isAnswered(submitted, pointer);
     }
 
     public LocalDate asOf() {

@@ -41,6 +41,11 @@ public final class FactType {
         return definition;
     }
 
+    /** A kind of fact whose words are all named one by one. */
+    static <T extends Record> Definition<T> bare(String name, String home) {
+        return new Definition<>(new FactType(name, home));
+    }
+
     /** A kind of fact that is concluded from parts of the submission: all words of the record come from these. */
     static <T extends Record> Definition<T> derived(String name, String home, Class<T> record, String... from) {
         var definition = new Definition<T>(new FactType(name, home));

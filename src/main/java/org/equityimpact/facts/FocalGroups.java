@@ -82,6 +82,17 @@ public final class FocalGroups {
         return coreFamilies;
     }
 
+    /** The labels of the core families that a proposal gives no answer for, in the order of the table. */
+    public List<String> leftOutBy(Proposal proposal) {
+        var answered = Lists.orEmpty(proposal.focalGroups()).stream()
+                .map(answer -> familyOf(answer.group()))
+                .toList();
+        return coreFamilies.entrySet().stream()
+                .filter(family -> !answered.contains(family.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     public Set<String> families() {
         var families = new TreeSet<String>();
         groups.values().forEach(group -> families.add(group.family()));

@@ -17,6 +17,7 @@ import org.equityimpact.proposal.Code;
 import org.equityimpact.proposal.DataSource;
 import org.equityimpact.proposal.DataSources;
 import org.equityimpact.proposal.Decision;
+import org.equityimpact.proposal.DecisionType;
 import org.equityimpact.proposal.Declarations;
 import org.equityimpact.proposal.Depth;
 import org.equityimpact.proposal.Distribution;
@@ -251,6 +252,15 @@ public final class Vocabulary {
 
     static final FactType ACTIONS =
             type(FactType.derived("Actions", "/mitigations", ActionUnits.class, "/mitigations", "/responsibilities"));
+
+    // what stands on an agenda
+
+    /** An item of an agenda; no proposal holds one. */
+    public static final FactType AGENDA_ITEM = type(FactType.<AgendaEntry>bare("AgendaItem", "")
+            .text("title", (item, setting) -> item.title(), "title")
+            .code("type", codes(DecisionType.values()), (item, setting) -> AgendaWords.decisionType(item), "type")
+            .flag("exempt", (item, setting) -> AgendaWords.exempt(item, setting), "exemption")
+            .flag("assessed", (item, setting) -> item.assessed(), "assessed"));
 
     private Vocabulary() {}
 

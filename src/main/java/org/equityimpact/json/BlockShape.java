@@ -76,9 +76,11 @@ final class BlockShape implements Shape {
 
     private static Constructor<?> constructor(Class<?> type) {
         try {
-            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(type + " is not a record", impossible);
         }

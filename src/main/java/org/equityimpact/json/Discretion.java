@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  */
 record Discretion(int minimumCount) {
 
-    /** Numbers that stand alone in a text; what is marked as less than something was made vague already. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,<])0*+(\\d++)(?![.,]*+\\d)");
+    /**
+     * Whole numbers that stand alone in a text, also as 5.0 or 5,0 (but 5,000 is five thousand); what is marked as less than
+     * something was made vague already.
+     */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,<])0*+(\\d++)(?:[.,](?!000(?!\\d))0++)?+(?![.,]*+\\d)");
 
     /** As many as a setting may have. */
     private static final int MOST_DIGITS = 9;

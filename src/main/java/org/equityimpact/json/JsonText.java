@@ -46,12 +46,34 @@ final class JsonText {
      * @throws UnreadableJson when it holds anything else
      */
     static Map<String, @Nullable Object> object(byte[] body) {
-        String text = Utf8.text(body);
+        return object(Utf8.text(body));
+    }
+
+    /** The same of a text. */
+    static Map<String, @Nullable Object> object(String text) {
         if (text.isBlank()) {
             throw new UnreadableJson("The body is empty; send one JSON object.", 1, 1);
         }
         try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
             return new JsonText(parser, text.contains("\\u")).onlyObject();
+        }
+    }
+
+    /** Where the list of that name begins in the one object of the text; negative where there is none or it cannot be told. */
+    static int startOf(String list, String text) {
+        try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return -1;
+            }
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                if (parser.nextToken() == JsonToken.START_ARRAY && name.equals(list)) {
+                    return (int) parser.currentTokenLocation().getCharOffset();
+                }
+                parser.skipChildren();
+            }
+            return -1;
+        } catch (JacksonException toldWhenAllIsRead) {
+            return -1;
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks a proposal up by JSON Pointer, in the plain values that a client would write. */
+/** Looks a proposal, or another record of its kind, up by JSON Pointer, in the plain values that a client would write. */
 public final class Pointers {
 
     private static final String ANNOTATIONS = "annotations";
@@ -14,13 +14,13 @@ public final class Pointers {
     private Pointers() {}
 
     /** The value at the pointer: text, number, true or false, list or map; null when nothing stands there. */
-    public static @Nullable Object at(Proposal proposal, String pointer) {
-        return plain(find(proposal, pointer));
+    public static @Nullable Object at(Record submitted, String pointer) {
+        return plain(find(submitted, pointer));
     }
 
     /** Whether the pointer leads to something that is said; blank text and blocks without any answer say nothing. */
-    public static boolean isAnswered(Proposal proposal, String pointer) {
-        return saysSomething(find(proposal, pointer));
+    public static boolean isAnswered(Record submitted, String pointer) {
+        return saysSomething(find(submitted, pointer));
     }
 
     /** The pointers of all stated facts, in the order of the form: single values, and lists said to be empty. */
@@ -46,11 +46,11 @@ public final class Pointers {
         }
     }
 
-    private static @Nullable Object find(Proposal proposal, String pointer) {
+    private static @Nullable Object find(Record submitted, String pointer) {
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("a JSON Pointer starts with / but this is \"" + pointer + "\"");
         }
-        Object value = proposal;
+        Object value = submitted;
         for (int start = 1; value != null && start <= pointer.length(); ) {
             int slash = pointer.indexOf('/', start);
             int end = slash < 0 ? pointer.length() : slash;

@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.equityimpact.archive.InnerPath;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.SourceProblem;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a candidate by their paths, safe to be written into a folder; whoever sent them is not trusted. */
 public final class CandidateFiles {
@@ -22,9 +22,7 @@ public final class CandidateFiles {
     static final int LARGEST_FILE = 1_000_000;
     static final int MOST_BYTES = 20_000_000;
 
-    private static final int LONGEST_PATH = 200;
     private static final int LONGEST_SHOWN = 80;
-    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}\\\\:*?\"<>|]");
     private static final Pattern ARCHIVE =
             Pattern.compile(".*\\.(zip|jar|war|ear|7z|rar|gz|tgz|bz2|xz|zst|tar)", Pattern.CASE_INSENSITIVE);
 
@@ -104,7 +102,7 @@ public final class CandidateFiles {
 
     /** Whether a path stays in its folder; notes why not. */
     boolean isGood(String path) {
-        String wrong = wrong(path);
+        String wrong = InnerPath.wrong(path);
         if (wrong != null) {
             note(path, "path-trick", wrong + "; write paths such as policy/thresholds.csv");
         }
@@ -155,21 +153,6 @@ public final class CandidateFiles {
             files.clear();
             files.putAll(inner);
         }
-    }
-
-    private static @Nullable String wrong(String path) {
-        if (path.isBlank() || path.length() > LONGEST_PATH) {
-            return "a path has between 1 and %d characters".formatted(LONGEST_PATH);
-        }
-        if (path.startsWith("/")) {
-            return "the path starts at the root";
-        }
-        if (NOT_IN_A_NAME.matcher(path).find()) {
-            return "the path holds a backslash, a colon or another character that names of files may not have";
-        }
-        boolean leaves = List.of(path.split("/", -1)).stream()
-                .anyMatch(step -> step.isBlank() || step.equals(".") || step.equals(".."));
-        return leaves ? "the path has a step that is empty, . or .." : null;
     }
 
     private static boolean isArchive(String path, byte[] content) {

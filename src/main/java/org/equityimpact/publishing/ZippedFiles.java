@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.equityimpact.publishing.CentralDirectory.Entry;
+import org.equityimpact.archive.CentralDirectory;
+import org.equityimpact.archive.CentralDirectory.Entry;
 
 /** Takes files out of a ZIP archive; it stops as soon as there are more, or larger ones, than a rule folder has. */
 final class ZippedFiles {

@@ -17,6 +17,7 @@
             "store",
             "rules",
             "json",
+            "archive",
             "assessment",
             "facts",
             "facts :: disparity",

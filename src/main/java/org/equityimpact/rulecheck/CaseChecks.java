@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.equityimpact.assessment.About;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.Status;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseChecks {
 
     private final SortedMap<String, String> ruleFiles;
-    private final Map<String, Kind> kinds;
+    private final Map<String, RuleCard> fit;
     private final CaseFolder folder;
     private final List<SourceProblem> problems = new ArrayList<>();
 
@@ -34,7 +35,7 @@ final class CaseChecks {
      */
     CaseChecks(SortedMap<String, String> ruleFiles, List<RuleCard> fit, CaseFolder folder) {
         this.ruleFiles = ruleFiles;
-        this.kinds = fit.stream().collect(Collectors.toMap(RuleCard::name, RuleCard::kind, (one, other) -> one));
+        this.fit = fit.stream().collect(Collectors.toMap(RuleCard::name, card -> card, (one, other) -> one));
         this.folder = folder;
     }
 
@@ -42,6 +43,7 @@ final class CaseChecks {
         folder.problems().stream().map(problem -> stem(problem.path())).forEach(meant::add);
         folder.files().forEach(this::hasARule);
         namesOnce();
+        folder.cases().forEach(this::givesWhatItsRuleLooksAt);
         ruleFiles.forEach(this::hasItsCases);
         return problems;
     }
@@ -77,6 +79,31 @@ final class CaseChecks {
         }
     }
 
+    /** Of a proposal, a rule about agenda items says only that it does not apply. */
+    private void givesWhatItsRuleLooksAt(RuleCase one) {
+        var card = fit.get(one.rule());
+        boolean givesItem = one.agendaItem() != null;
+        if (card == null || givesItem == (card.about() == About.AGENDA_ITEM)) {
+            return;
+        }
+        if (givesItem) {
+            tell(one, "the rule looks at a proposal; write what is given of it under \"given\"");
+        } else if (one.expect() != Status.NOT_APPLICABLE) {
+            tell(
+                    one,
+                    "the rule looks at an agenda item; give one, as in  agendaItem: { title: \"Bell times\", type: policy }");
+        }
+    }
+
+    private void tell(RuleCase one, String text) {
+        problems.add(SourceProblem.at(one.file(), one.line(), "wrong-thing-given", text));
+    }
+
+    private @Nullable Kind kind(String rule) {
+        var card = fit.get(rule);
+        return card == null ? null : card.kind();
+    }
+
     /** What a file with mistakes would show is not known, so nothing is said of it beyond these. */
     private void hasItsCases(String rule, String ruleFile) {
         String file = folderOf(ruleFile) + rule + CaseFile.ENDING;
@@ -110,7 +137,7 @@ final class CaseChecks {
         if (!expected.contains(Status.CLEAR) && !expected.contains(Status.NOT_APPLICABLE)) {
             lacking.put("no-case-that-stays-silent", "no case leaves the rule silent; add one with  expect: clear");
         }
-        if (needsOneThatCannotTell(kinds.get(rule)) && !expected.contains(Status.CANNOT_TELL)) {
+        if (needsOneThatCannotTell(kind(rule)) && !expected.contains(Status.CANNOT_TELL)) {
             lacking.put("no-case-that-cannot-tell", "no case leaves something open; add one with  expect: cannot tell");
         }
         return lacking;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.Status;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.facts.AgendaEntry;
 import org.equityimpact.json.Nearest;
 import org.equityimpact.rules.SourceProblem;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class CaseReader {
 
     private static final List<String> KEYS =
-            List.of("name", "given", "everyoneElse", "asOf", "expect", "confirmed", "says");
+            List.of("name", "given", "everyoneElse", "agendaItem", "asOf", "expect", "confirmed", "says");
     private static final Map<String, Status> EXPECTED =
             Arrays.stream(Status.values()).collect(Collectors.toMap(RuleCase::inWords, status -> status));
     private static final String ALLOWED = "allowed: fires, clear, cannot tell, does not apply";
@@ -54,6 +55,7 @@ final class CaseReader {
         var confirmed = confirmed(parts);
         var says = optional("says", parts);
         var asOf = day(parts);
+        var item = agendaItem(parts);
         var proposal = given.proposal(path, node, parts.get("given"), parts.get("everyoneElse"), problems);
         if (expect != null && expect != Status.FIRES && says != null) {
             tell(
@@ -63,8 +65,24 @@ final class CaseReader {
         }
         return problems.size() > before || name == null || expect == null
                 ? Optional.empty()
-                : proposal.map(
-                        read -> new RuleCase(name, path, Yaml.line(node), rule, read, asOf, expect, confirmed, says));
+                : proposal.map(read ->
+                        new RuleCase(name, path, Yaml.line(node), rule, read, item, asOf, expect, confirmed, says));
+    }
+
+    /** An item of an agenda in place of a proposal. */
+    private @Nullable AgendaEntry agendaItem(Map<String, Node> parts) {
+        var item = parts.get("agendaItem");
+        if (item == null) {
+            return null;
+        }
+        var other = parts.getOrDefault("given", parts.get("everyoneElse"));
+        if (other != null) {
+            tell(
+                    other,
+                    "one-thing-given",
+                    "an agenda item is given, and it brings no proposal; take this away, or take agendaItem away");
+        }
+        return new GivenAgendaItem(path, problems).read(item);
     }
 
     private Map<String, Node> parts(MappingNode mapping) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.equityimpact.assessment.About;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.ScoringPolicy;
 import org.equityimpact.rules.CompiledRules;
@@ -67,7 +68,7 @@ record Catalogue(String version, List<Section> sections, SortedMap<String, List<
 
     /** How often a rule fired, in words; empty where no decision was counted. */
     String rate(Page page) {
-        if (rates.decisions() == 0) {
+        if (rates.decisions() == 0 || page.card().about() != About.PROPOSAL) {
             return "";
         }
         int fired = rates.fired(page.card().name());
@@ -75,8 +76,10 @@ record Catalogue(String version, List<Section> sections, SortedMap<String, List<
                 .formatted(fired, rates.decisions(), Math.round(100.0 * fired / rates.decisions()));
     }
 
+    /** A rule about agenda items never fires on a decision, which says nothing about it. */
     boolean isForReview(Page page) {
-        return rates.isForReview(page.card().name());
+        return page.card().about() == About.PROPOSAL
+                && rates.isForReview(page.card().name());
     }
 
     private static Page page(RuleCard card, PolicyNames names, ScoringPolicy scoring, List<RuleCase> cases) {

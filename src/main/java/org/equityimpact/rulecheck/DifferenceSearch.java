@@ -103,6 +103,7 @@ final class DifferenceSearch {
                 Part.MOST, DifferenceSearch::most,
                 Part.TITLE, RuleCard::title,
                 Part.NEXT_STEP, RuleCard::nextStep,
+                Part.QUESTION, card -> card.question() == null ? "" : card.question(),
                 Part.BASIS, RuleCard::basis,
                 Part.OWNER, RuleCard::owner,
                 Part.ANSWERS, card -> String.join(", ", card.answers())));

@@ -30,6 +30,9 @@ record Reach(Set<String> rules, List<String> everyProposal, boolean otherFacts) 
     /** Tables that rules name, and tables behind the score; all others say what the facts are. */
     private static final Set<String> NAMED = Set.of(TableDifference.THRESHOLDS, TableDifference.LISTS);
 
+    /** Says something of agenda items alone. */
+    private static final String AGENDA = "policy/agenda-exemptions.csv";
+
     private static final Set<String> SCORING = Set.of(
             "policy/severities.csv",
             "policy/dimensions.csv",
@@ -47,7 +50,7 @@ record Reach(Set<String> rules, List<String> everyProposal, boolean otherFacts) 
         var deciding = difference.tables().stream()
                 .filter(TableDifference::decides)
                 .map(TableChange::file)
-                .filter(file -> !NAMED.contains(file))
+                .filter(file -> !NAMED.contains(file) && !file.equals(AGENDA))
                 .collect(Collectors.toCollection(TreeSet::new));
         var everyProposal = new ArrayList<String>();
         addRules(difference, kinds(before), everyProposal);

@@ -2,6 +2,9 @@ package org.equityimpact.rulecheck;
 
 import java.time.LocalDate;
 import org.equityimpact.assessment.Status;
+import org.equityimpact.facts.AgendaEntry;
+import org.equityimpact.facts.FactSheet;
+import org.equityimpact.facts.Tables;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where the case begins in it
  * @param rule the rule that is asked
  * @param given the smallest legal proposal and what the case adds to it
+ * @param agendaItem the item of an agenda that is given in place of a proposal; null where a proposal is
  * @param asOf the day of assessment
  * @param expect what the rule must say
  * @param confirmed whether what it finds must count as confirmed; null where the case does not say
@@ -24,10 +28,16 @@ public record RuleCase(
         int line,
         String rule,
         Proposal given,
+        @Nullable AgendaEntry agendaItem,
         LocalDate asOf,
         Status expect,
         @Nullable Boolean confirmed,
         @Nullable String says) {
+
+    /** What is given, laid out as facts. */
+    public FactSheet sheet(Tables tables) {
+        return agendaItem == null ? FactSheet.of(given, asOf, tables) : FactSheet.of(agendaItem, asOf, tables);
+    }
 
     /** How cases write what a rule says. */
     public static String inWords(Status status) {

@@ -30,8 +30,7 @@ public final class RuleCases {
     }
 
     FactSheet sheet(RuleCase ruleCase) {
-        var onThatDay = rules.asOf(ruleCase.asOf());
-        return FactSheet.of(ruleCase.given(), ruleCase.asOf(), onThatDay.tables());
+        return ruleCase.sheet(rules.asOf(ruleCase.asOf()).tables());
     }
 
     CaseResult run(RuleCase ruleCase, FactSheet sheet) {

@@ -97,6 +97,7 @@ public record RuleSetDifference(
         MOST,
         TITLE,
         NEXT_STEP,
+        QUESTION,
         BASIS,
         OWNER,
         ANSWERS;

@@ -44,7 +44,8 @@ final class RuleTemplate {
 
                 // This rule was made from a template. It is fit as it stands; change it step by step, and run
                 // "rules check" and "rules test" after each step.
-                //   1. Say in @title what is found, in @basis what it rests on (a law, a framework, a case), in @nextStep what to do.
+                //   1. Say in @title what is found, in @basis what it rests on (a law, a framework, a case), in @nextStep what to do,
+                //      in @question what a member may ask aloud in the meeting.
                 //   2. Put other sentences between "when" and "then". All of them must hold. What the author of a proposal should
                 //      change stands last. A line that begins with "- " narrows the line above it.
                 //   3. Say in Report what was found; words of the facts stand in braces.
@@ -60,7 +61,7 @@ final class RuleTemplate {
                     @owner("equity office")
                     @answers("none")
                     @nextStep("%s")
-                when
+                %swhen
                 %s
                 then
                     Report "%s"
@@ -74,6 +75,7 @@ final class RuleTemplate {
                 wish.kind().code(),
                 wish.severity().code(),
                 nextStep(),
+                question(),
                 when().stream().map(sentence -> "    " + sentence).collect(Collectors.joining("\n")),
                 report("{group.label}"));
     }
@@ -111,6 +113,13 @@ final class RuleTemplate {
 
     private String nextStep() {
         return wish.kind() == Kind.STRENGTH ? "Go on." : "Engage those who are affected before you decide.";
+    }
+
+    /** What is done well raises no question. */
+    private String question() {
+        return wish.kind() == Kind.STRENGTH
+                ? ""
+                : "    @question(\"Who will live with this decision, and what have they said about it so far?\")\n";
     }
 
     private String report(String who) {

@@ -21,6 +21,9 @@ final class Words {
         var card = page.card();
         var about = new LinkedHashMap<String, String>();
         about.put("Next step", card.nextStep());
+        if (card.question() != null) {
+            about.put("To ask in the meeting", card.question());
+        }
         about.put("Basis", card.basis());
         about.put(
                 "Answers",

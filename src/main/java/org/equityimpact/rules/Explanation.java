@@ -19,7 +19,6 @@ import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.FactType;
 import org.equityimpact.facts.Word;
 import org.equityimpact.facts.WordKind;
-import org.equityimpact.proposal.Pointers;
 import org.equityimpact.rules.condition.WordUse;
 import org.jspecify.annotations.Nullable;
 
@@ -218,7 +217,7 @@ final class Explanation {
     }
 
     private Stream<Evidence> at(String path) {
-        var value = Pointers.at(sheet.proposal(), path);
+        var value = sheet.at(path);
         return value instanceof Map<?, ?> figures && IS_MEASUREMENT.test(path)
                 ? figures.entrySet().stream()
                         .map(figure -> new Evidence(path + "/" + figure.getKey(), figure.getValue()))
@@ -231,7 +230,7 @@ final class Explanation {
     }
 
     private boolean isAnswered(String pointer) {
-        return answered.computeIfAbsent(pointer, unseen -> Pointers.isAnswered(sheet.proposal(), unseen));
+        return answered.computeIfAbsent(pointer, sheet::isAnswered);
     }
 
     private List<Fact> facts(Pattern pattern) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.equityimpact.assessment.About;
 import org.equityimpact.assessment.Kind;
+import org.equityimpact.facts.Vocabulary;
 import org.equityimpact.rules.condition.Condition;
 import org.equityimpact.rules.condition.Nearest;
 
@@ -28,6 +30,7 @@ final class FolderCheck {
         listsNameRules(problems);
         rules.forEach(rule -> inItsFolder(rule, problems));
         rules.forEach(rule -> silenceNeverHelps(rule, problems));
+        rules.forEach(rule -> looksAtOneThing(rule, problems));
     }
 
     private void namesOnce(List<SourceProblem> problems) {
@@ -102,6 +105,24 @@ final class FolderCheck {
                 }
             }
         }
+    }
+
+    /** An agenda item that brings no assessment brings nothing else that a rule could look at. */
+    private static void looksAtOneThing(WrittenRule rule, List<SourceProblem> problems) {
+        if (rule.card().about() == About.PROPOSAL) {
+            return;
+        }
+        rule.variants().stream()
+                .flatMap(variant -> variant.clauses().stream())
+                .flatMap(clause -> clause.patterns().stream())
+                .map(Pattern::type)
+                .filter(type -> type != Vocabulary.AGENDA_ITEM)
+                .findFirst()
+                .ifPresent(other -> problems.add(SourceProblem.in(
+                        rule.card().file(),
+                        "looks-at-one-thing",
+                        "a rule about an %s looks at nothing else, but here stands %s; an item without an assessment has none, so make two rules of it"
+                                .formatted(Vocabulary.AGENDA_ITEM, other))));
     }
 
     private static boolean asksForAnswer(Condition condition, boolean wanted) {

@@ -7,20 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.equityimpact.assessment.About;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.assessment.Severity;
 import org.equityimpact.rules.condition.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** What stands once in a rule file about the rule: title, dimension, kind, severity, basis, owner, answers, next step. */
+/** What stands once in a rule file about the rule: title, dimension, kind, severity, basis, owner, answers, next step, question. */
 final class Metadata {
 
     static final List<String> NEEDED =
             List.of("title", "dimension", "kind", "severity", "basis", "owner", "answers", "nextStep");
-    private static final List<String> ALLOWED =
-            List.of("title", "dimension", "kind", "severity", "basis", "owner", "answers", "nextStep", "most");
+    private static final List<String> ALLOWED = List.of(
+            "title", "dimension", "kind", "severity", "basis", "owner", "answers", "nextStep", "question", "most");
     private static final int MOST_POINTS = 1_000;
+    private static final int LONGEST_QUESTION = 300;
 
     /** Takes note of what is wrong, by its line. */
     interface Complaints {
@@ -40,7 +42,8 @@ final class Metadata {
     }
 
     /** The card of a rule that begins at a line, unless something is missing or not allowed; all of that is told. */
-    Optional<RuleCard> card(String name, String file, String text, int line, Policy policy, Complaints complaints) {
+    Optional<RuleCard> card(
+            String name, String file, String text, int line, About about, Policy policy, Complaints complaints) {
         var told = new Told(complaints);
         doubled.forEach(told::wrong);
         entries.forEach((given, entry) -> {
@@ -58,6 +61,7 @@ final class Metadata {
         var severity = oneOf(Severity.class, "severity", told);
         String dimension = dimension(policy, told);
         @Nullable Integer most = most(told);
+        @Nullable String question = question(told);
         if (told.any || kind == null || severity == null) {
             return Optional.empty();
         }
@@ -75,6 +79,8 @@ final class Metadata {
                 value("owner"),
                 answers(),
                 value("nextStep"),
+                question,
+                about,
                 file,
                 text));
     }
@@ -99,6 +105,29 @@ final class Metadata {
                 line("most"),
                 "@most must be a whole number of points up to %,d but is \"%s\"".formatted(MOST_POINTS, given));
         return null;
+    }
+
+    private @Nullable String question(Told told) {
+        if (!entries.containsKey("question")) {
+            return null;
+        }
+        String asked = value("question");
+        String wrong = wrongQuestion(asked);
+        if (!wrong.isEmpty()) {
+            told.wrong(line("question"), wrong);
+        }
+        return asked;
+    }
+
+    private static String wrongQuestion(String asked) {
+        if (asked.isEmpty()) {
+            return "@question is empty; write one question that can be asked aloud in the meeting, or take the line away";
+        }
+        if (asked.length() > LONGEST_QUESTION) {
+            return "@question has %,d characters; at most %,d can be asked aloud: shorten it"
+                    .formatted(asked.length(), LONGEST_QUESTION);
+        }
+        return asked.endsWith("?") ? "" : "@question is \"%s\"; end it with a question mark".formatted(asked);
     }
 
     private String dimension(Policy policy, Told told) {

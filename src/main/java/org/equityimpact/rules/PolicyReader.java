@@ -34,7 +34,8 @@ final class PolicyReader {
                 groups,
                 parties(groups),
                 new ProfileReader(sources, problems).read(),
-                new DisparityReader(sources, calendar, problems).read());
+                new DisparityReader(sources, calendar, problems).read(),
+                new ExemptionReader(sources, calendar, problems).read());
         var scoring = new ScoringReader(sources, calendar, problems, lists).read();
         return new Policy(thresholds, lists, linesOfLists, tables, scoring, unread);
     }

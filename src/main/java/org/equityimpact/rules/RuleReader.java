@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.equityimpact.assessment.About;
 import org.equityimpact.assessment.RuleCard;
 import org.equityimpact.rules.RuleText.Parsed;
 
@@ -131,17 +132,17 @@ final class RuleReader {
 
     private Optional<WrittenRule> rule(String path, Parsed file) {
         var rules = file.parsed().getRules();
-        var card = card(path, file);
         var variants = new ArrayList<Variant>();
         boolean sound = true;
         for (var rule : rules) {
             sound &= add(rule, file.origin(), variants);
         }
         file.origin().finish();
+        var card = card(path, file, about(variants));
         return sound ? card.map(fit -> new WrittenRule(fit, variants)) : Optional.empty();
     }
 
-    private Optional<RuleCard> card(String path, Parsed file) {
+    private Optional<RuleCard> card(String path, Parsed file, About about) {
         boolean isTable = RuleText.isTable(path);
         int line = isTable ? 0 : file.parsed().getRules().get(0).getLine();
         String shown =
@@ -152,8 +153,15 @@ final class RuleReader {
                         path,
                         shown,
                         line,
+                        about,
                         policy,
                         (at, wrong) -> problems.add(SourceProblem.at(path, at, "wrong-metadata", wrong)));
+    }
+
+    private static About about(List<Variant> variants) {
+        return variants.stream().anyMatch(variant -> variant.about() == About.AGENDA_ITEM)
+                ? About.AGENDA_ITEM
+                : About.PROPOSAL;
     }
 
     /** Adds the ways of a rule; whether all of them are sound. */

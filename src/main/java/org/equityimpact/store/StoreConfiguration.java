@@ -78,4 +78,14 @@ class StoreConfiguration {
     RuleSets ruleSets(JdbcClient database, Commits commits, InstantSource clock) {
         return new RuleSets(database, commits, clock);
     }
+
+    @Bean
+    Outbox outbox(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new Outbox(database, commits, ids, clock);
+    }
+
+    @Bean
+    KeptNotices keptNotices(JdbcClient database) {
+        return new KeptNotices(database);
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * The only place that knows SQL: proposals with their versions, assessments, the rule sets they were made under, meetings with
- * their agendas, every run over them, and overrides.
+ * their agendas, every run over them, overrides, and notices.
  *
  * <p>What was returned from a call has been written: PostgreSQL sees to that itself, and so does H2 with a write delay of 0 (it
  * would otherwise write some commits half a second later, and lose them to a kill). Documents are kept as text exactly as

@@ -24,8 +24,18 @@ class CatalogueTests extends OverHttp {
                         "basis",
                         "owner",
                         "answers",
+                        "about",
                         "text");
         assertThat(answer.header("ETag")).startsWith("\"sha256:");
+    }
+
+    @Test
+    void showsWhatToAskInTheMeetingAndWhatARuleLooksAt() {
+        get("/api/v1/rules/agenda-item-unassessed")
+                .is(200)
+                .says("/question", "Who gains and who loses by this, and how do we know before we vote?")
+                .says("/about", "agenda_item");
+        get("/api/v1/rules/data-too-old").is(200).says("/about", "proposal");
     }
 
     @Test

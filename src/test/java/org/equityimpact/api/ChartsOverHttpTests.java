@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class ChartsOverHttpTests extends OverHttp {
 
@@ -84,6 +85,35 @@ class ChartsOverHttpTests extends OverHttp {
         post(CHARTS, "{\"indicators\": []}").isProblem(400, "bad-parameter");
         post(CHARTS, "{\"indicators\": [").isProblem(400, "unreadable-json");
         post(CHARTS, "{\"indicators\": [{}]}").isProblem(422, "invalid-body");
+    }
+
+    @Test
+    void aTableIsDrawnWithItsSettingsAsParameters() {
+        String table = "group,count,total\nBlack,80,400\nWhite,50,1000\n";
+
+        Answer answer =
+                ofTable(table, "?favourable=no&name=Suspended&format=csv").is(200);
+
+        assertThat(answer.header("Content-Disposition")).contains("suspended.csv");
+        ofTable(table, "").isProblem(422, "invalid-table").says("/errors/0/pointer", "/indicators/0/favourable");
+    }
+
+    @Test
+    void theDocumentSaysWhatIsTaken() {
+        JsonNode call = get("/v3/api-docs").is(200).json().at("/paths/~1api~1v1~1disparities~1charts/post");
+
+        assertThat(call.at("/requestBody/content").propertyNames())
+                .containsExactly(
+                        "application/json", IndicatorController.CSV, IndicatorController.TSV, IndicatorController.XLSX);
+        assertThat(call.at("/responses/200/content").propertyNames())
+                .containsExactly("image/svg+xml", "image/png", "text/html", "text/csv");
+        String example =
+                call.at("/requestBody/content/application~1json/example").asString();
+        post(CHARTS + "?indicator=D1", example).is(200);
+    }
+
+    private Answer ofTable(String table, String parameters) {
+        return post(CHARTS + parameters, BodyPublishers.ofString(table), "Content-Type", "text/csv");
     }
 
     private Answer accepting(String types) {

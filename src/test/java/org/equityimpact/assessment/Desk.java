@@ -13,7 +13,7 @@ import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.facts.Parties;
 import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Tables;
-import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
@@ -34,7 +34,8 @@ final class Desk {
                     List.of(),
                     List.of(),
                     List.of(new Profile.AnalysisRule("Policy 0030", List.of("budget"), List.of(), false))),
-            DisparityPolicy.defaults());
+            ShippedLines.policy(),
+            Map.of("minutes", "minutes of an earlier meeting"));
 
     private Desk() {}
 

@@ -91,6 +91,8 @@ record Said(
                 "owner",
                 List.of("COMMIT-P05"),
                 "next step of " + name,
+                "What of %s?".formatted(name),
+                About.PROPOSAL,
                 name + ".dslr",
                 "");
     }

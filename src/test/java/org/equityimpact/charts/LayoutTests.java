@@ -2,7 +2,7 @@ package org.equityimpact.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class LayoutTests {
     private static void goThrough(int tables, long seed) {
         var random = new RandomIndicators(seed);
         for (var table = 0; table < tables; table++) {
-            var policy = table % 3 == 0 ? TableDraft.SHOWING_ALL : DisparityPolicy.defaults();
+            var policy = table % 3 == 0 ? TableDraft.SHOWING_ALL : ShippedLines.policy();
             assertThat(Labels.misplaced(ChartDrawing.of(random.next().subject(policy))))
                     .as("table %d of seed %d", table, seed)
                     .isEmpty();

@@ -3,7 +3,7 @@ package org.equityimpact.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class RobustnessTests {
     private static void goThrough(int tables, long seed) {
         var random = new RandomIndicators(seed);
         for (var table = 0; table < tables; table++) {
-            var chart = random.next().chart(table % 3 == 0 ? TableDraft.SHOWING_ALL : DisparityPolicy.defaults());
+            var chart = random.next().chart(table % 3 == 0 ? TableDraft.SHOWING_ALL : ShippedLines.policy());
             for (var format : new ChartFormat[] {ChartFormat.SVG, ChartFormat.CSV}) {
                 assertThat(new String(chart.as(format), StandardCharsets.UTF_8))
                         .as("table %d of seed %d", table, seed)

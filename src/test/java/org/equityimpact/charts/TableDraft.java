@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.equityimpact.facts.disparity.Disparities;
 import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.proposal.BenchmarkMeasurement;
 import org.equityimpact.proposal.Comparison;
@@ -25,7 +26,7 @@ final class TableDraft {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Nothing is too small. */
-    static final DisparityPolicy SHOWING_ALL = DisparityPolicy.defaults().with(new SmallNumbers(0, 0, 0));
+    static final DisparityPolicy SHOWING_ALL = ShippedLines.policy().with(new SmallNumbers(0, 0, 0));
 
     private final boolean favourable;
     private final List<GroupMeasurements> groups = new ArrayList<>();
@@ -186,7 +187,7 @@ final class TableDraft {
     }
 
     Subject subject() {
-        return subject(DisparityPolicy.defaults());
+        return subject(ShippedLines.policy());
     }
 
     Subject subject(DisparityPolicy policy) {
@@ -199,7 +200,7 @@ final class TableDraft {
     }
 
     IndicatorChart chart() {
-        return chart(DisparityPolicy.defaults());
+        return chart(ShippedLines.policy());
     }
 
     IndicatorChart chart(DisparityPolicy policy) {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +19,7 @@ import org.w3c.dom.Element;
 class WithheldFiguresTests {
 
     private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9][0-9,.]*[0-9]%?|[-−]?[0-9]%?");
-    private static final DisparityPolicy SHOWING_ALL =
-            DisparityPolicy.defaults().with(new SmallNumbers(0, 10, 30));
+    private static final DisparityPolicy SHOWING_ALL = ShippedLines.policy().with(new SmallNumbers(0, 10, 30));
 
     /** 7 of 613 and 9 of 719 are hidden. */
     private static final TableDraft TABLE = adverse()
@@ -64,7 +64,7 @@ class WithheldFiguresTests {
             value = ChartFormat.class,
             names = {"SVG", "HTML", "CSV"})
     void noHiddenFigureIsDrawn(ChartFormat format) {
-        assertThat(figures(format, DisparityPolicy.defaults())).doesNotContainAnyElementsOf(HIDDEN);
+        assertThat(figures(format, ShippedLines.policy())).doesNotContainAnyElementsOf(HIDDEN);
     }
 
     @ParameterizedTest

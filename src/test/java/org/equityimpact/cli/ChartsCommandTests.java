@@ -52,6 +52,14 @@ class ChartsCommandTests {
     }
 
     @Test
+    void callsATableWithoutANameAfterItsFile() throws IOException {
+        draw(write("Suspended 2024.csv", "favourable,no\ngroup,count,total\nBlack,80,400\nWhite,50,1000\n"))
+                .exits(0);
+
+        assertThat(written()).containsExactly("suspended-2024.svg");
+    }
+
+    @Test
     void drawsOneIndicatorAlone() throws IOException {
         draw("--indicator", "expelled", given("suspended", "expelled")).exits(0);
 

@@ -59,8 +59,8 @@ class DisparitiesCommandTests {
     void sumsUpAndSaysHowGoodTheDataAre(@TempDir Path folder) throws IOException {
         disparities(write(folder, "a.json", SUSPENDED)).prints("""
                         At a glance
-                          Worst off is Black; the widest gap is 6.0 points, the highest ratio 4.06. Groups evaluated: 3,
-                          not: 2; comparisons made: 3.""").prints("""
+                          Worst off of the groups evaluated is Black; the widest gap is 6.0 points, the highest ratio 4.06.
+                          Groups evaluated: 3, not: 2; comparisons made: 3.""").prints("""
                         About the data
                           - the period ended more than 36 months ago (DATA_STALE)
                         """);
@@ -83,6 +83,16 @@ class DisparitiesCommandTests {
                           group  gap now  projected  ratio now  projected  verdict                       to know
                           A         20.0       25.0       2.00       1.71  widened  worse off, measures disagree
                         """);
+    }
+
+    @Test
+    void tellsAMistakeOfATableByItsFileLineAndCell(@TempDir Path folder) throws IOException {
+        Path table = write(folder, "a.csv", "favourable,no\ngroup,count,total\nBlack,41,40\nWhite,50,1000\n");
+
+        assertThat(disparities(table).exits(2).err())
+                .isEqualTo(table
+                        + ":3 B3: Group Black: 41 of 40 is not possible; if one student can count more than once use"
+                        + " per_student.\n");
     }
 
     @Test

@@ -186,7 +186,7 @@ class IndicatorsCommandTests {
                         .out())
                 .isEqualTo(disparities(indicators, "--format", "json").exits(0).out());
         assertThat(disparities(table).exits(2).err())
-                .startsWith(table + ": A1: Say whether a higher value is good (favourable: true) or bad (false).");
+                .startsWith(table + ":1 A1: Say whether a higher value is good (favourable: true) or bad (false).");
     }
 
     @Test

@@ -46,6 +46,33 @@ class ScreenerTests {
     }
 
     @Test
+    void anItemOfACoveredTypeWithoutAnAssessmentIsAFinding() {
+        var agenda = Papers.of(new Matter.Nothing());
+        var item = Papers.docket(Papers.withType(agenda, "policy")).items().get(0);
+
+        assertThat(item.state()).isEqualTo(ItemState.UNASSESSED);
+        assertThat(item.reasons()).extracting(DocketItem.Reason::rule).containsExactly("agenda-item-unassessed");
+        assertThat(item.clearance().cleared()).isFalse();
+    }
+
+    @Test
+    void anItemWhoseTypeNobodyStatesIsStoppedToo() {
+        var item = Papers.docket(Papers.of(new Matter.Nothing())).items().get(0);
+
+        assertThat(item.state()).isEqualTo(ItemState.UNASSESSED);
+        assertThat(item.clearance().holds()).singleElement().satisfies(hold -> assertThat(hold.reason())
+                .isEqualTo("No assessment came with it, and its type is not stated; state the type, submit its"
+                        + " proposal, or name why it needs none."));
+    }
+
+    @Test
+    void aReasonOfOnesOwnExemptsNothing() {
+        var agenda = Papers.withType(Papers.of(new Matter.Exempt("too-small-to-matter", null)), "policy");
+
+        assertThat(Papers.docket(agenda).items().get(0).state()).isEqualTo(ItemState.UNASSESSED);
+    }
+
+    @Test
     void oneProposalIsDecidedOnce() {
         var docket = Papers.docket(Papers.of(
                 Papers.sample("19-bristol-high-needs-budget-2018"),

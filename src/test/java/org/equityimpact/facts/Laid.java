@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.equityimpact.facts.FocalGroups.Group;
 import org.equityimpact.facts.Parties.Party;
 import org.equityimpact.facts.Profile.AnalysisRule;
-import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.equityimpact.json.ProposalReader;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record Laid(FactSheet sheet) {
         var proposal = new ProposalReader(GROUPS.codes(), CLOCK)
                 .read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         return new Laid(
-                FactSheet.of(proposal, TODAY, new Tables(GROUPS, PARTIES, profile, DisparityPolicy.defaults())));
+                FactSheet.of(proposal, TODAY, new Tables(GROUPS, PARTIES, profile, ShippedLines.policy(), Map.of())));
     }
 
     /** The only fact of its kind. */

@@ -12,13 +12,44 @@ class DiscretionTests {
     private final Discretion discretion = new Discretion(10);
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", " 7 ", "7 pupils", "007", "5-12", "12 of 7", "about 7.", "< 7"})
+    @ValueSource(
+            strings = {
+                "7",
+                " 7 ",
+                "7 pupils",
+                "007",
+                "5-12",
+                "12 of 7",
+                "about 7.",
+                "< 7",
+                "5,0",
+                "5.00",
+                "5,0 pupils",
+                "007,0"
+            })
     void hidesATextThatHoldsASmallNumber(String text) {
         assertThat(discretion.hides((Object) text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "10", "12", "<10", "<5", "2.5", "0.7", "7,500", "1.234.567", "many"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "10",
+                "12",
+                "<10",
+                "<5",
+                "2.5",
+                "0.7",
+                "0,0",
+                "10,0",
+                "5,05",
+                "5,000",
+                "7,500",
+                "1.234.567",
+                "many"
+            })
     void tellsOthers(String text) {
         assertThat(discretion.hides((Object) text)).isFalse();
     }

@@ -181,6 +181,44 @@ class CaseMistakesTests {
         }
 
         @Test
+        void whatAnAgendaItemMayNotHoldIsTold() {
+            assertThat(written("""
+                            - name: a
+                              agendaItem: { titel: "Bell times", type: polcy, assessed: maybe, exemption: }
+                              expect: clear
+                            """))
+                    .containsExactly(
+                            "purpose/problem-not-stated.cases.yaml:2:17 wrong-value: \"titel\" is no part of an agenda item;"
+                                    + " did you mean \"title\"?",
+                            "purpose/problem-not-stated.cases.yaml:2:44 wrong-value: type is \"polcy\"; did you mean"
+                                    + " \"policy\"?",
+                            "purpose/problem-not-stated.cases.yaml:2:61 wrong-value: assessed is \"maybe\"; allowed: true, false",
+                            "purpose/problem-not-stated.cases.yaml:2:78 wrong-value: exemption says nothing; fill it in, or take"
+                                    + " it away");
+        }
+
+        @Test
+        void anAgendaItemAndAProposalInOneCaseAreTold() {
+            assertThat(written("""
+                            - name: a
+                              given: { decision: { type: policy } }
+                              agendaItem: { type: policy }
+                              expect: clear
+                            """))
+                    .containsExactly(
+                            "purpose/problem-not-stated.cases.yaml:2:10 one-thing-given: an agenda item is given, and it brings no"
+                                    + " proposal; take this away, or take agendaItem away");
+        }
+
+        @Test
+        void anAgendaItemThatIsNoneIsTold() {
+            assertThat(written("- name: a\n  agendaItem: policy\n  expect: clear\n"))
+                    .containsExactly(
+                            "purpose/problem-not-stated.cases.yaml:2:15 wrong-value: agendaItem must hold parts of an item, as in"
+                                    + "  agendaItem: { title: \"Bell times\", type: policy }");
+        }
+
+        @Test
         void aSilentRuleSaysNothing() {
             assertThat(written("- name: a\n  expect: clear\n  says: b\n"))
                     .containsExactly(
@@ -277,6 +315,24 @@ class CaseMistakesTests {
                     .containsExactly(
                             "evidence/data-too-old.cases.yml unknown-file: nothing reads this file; for the cases of a rule name"
                                     + " it data-too-old.cases.yaml");
+        }
+
+        @Test
+        void aCaseThatGivesWhatItsRuleDoesNotLookAtIsTold() {
+            folder.with(
+                            CASES,
+                            "- name: a\n  expect: fires\n- name: b\n  agendaItem: { type: policy }\n  expect: clear\n")
+                    .edited(
+                            "responsibility/agenda-item-unassessed.cases.yaml",
+                            "  agendaItem: { type: communication }\n",
+                            "");
+
+            assertThat(folder.problems())
+                    .containsExactly(
+                            "purpose/problem-not-stated.cases.yaml:3 wrong-thing-given: the rule looks at a proposal; write what is"
+                                    + " given of it under \"given\"",
+                            "responsibility/agenda-item-unassessed.cases.yaml:19 wrong-thing-given: the rule looks at an agenda"
+                                    + " item; give one, as in  agendaItem: { title: \"Bell times\", type: policy }");
         }
 
         @Test

@@ -86,6 +86,23 @@ class RuleDocsTests {
     }
 
     @Test
+    void aRuleShowsWhatToAskInTheMeeting() {
+        String question = "How different might the picture be if it were taken today?";
+
+        assertThat(docs.html(rates)).contains("<dt>To ask in the meeting</dt><dd>" + question + "</dd>");
+        assertThat(docs.markdown(rates)).contains("- To ask in the meeting: " + question + "\n");
+    }
+
+    @Test
+    void aRuleAboutAgendaItemsIsNeverForReview() throws Exception {
+        rates.add(Files.readAllBytes(Path.of("samples/smallest-proposal.json")));
+
+        assertThat(docs.markdown(rates))
+                .contains("`agenda-item-unassessed` · gap · high · 9 points\n")
+                .contains("`harm-answered` · strength · info · no points · **for review**\n");
+    }
+
+    @Test
     void questionsOfTheFoundingDocumentsLeadToTheirRules() {
         assertThat(docs.markdown(rates)).containsPattern("\\| IMESD-Q18 \\| .*\\[data-too-old\\]\\(#data-too-old\\)");
     }

@@ -97,7 +97,7 @@ class TestRunTests {
         assertThat(run.unfit())
                 .extracting(SourceProblem::path)
                 .containsExactly("evidence/data-too-old.dslr", "purpose/problem-not-stated.cases.yaml");
-        assertThat(run.rules()).hasSize(102);
+        assertThat(run.rules()).hasSize(103);
         assertThat(run.failed()).isZero();
         assertThat(run.isFit()).isFalse();
     }

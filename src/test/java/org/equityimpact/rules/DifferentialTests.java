@@ -53,7 +53,7 @@ class DifferentialTests {
         var plain = new PlainJudge(alone);
 
         assertThat(CASES.get(rule)).isNotEmpty().allSatisfy(one -> {
-            var sheet = FactSheet.of(one.given(), one.asOf(), rules.tables());
+            var sheet = one.sheet(rules.tables());
             assertThat(said(alone.judge(sheet))).isEqualTo(said(plain.judge(sheet)));
         });
     }

@@ -22,6 +22,11 @@ class MistakesTests {
     private static final String RULE = "groups/not-affected-without-reason.dslr";
     private static final String TABLE = "disparity/burden-above-share.drl.csv";
 
+    private static final String ASKING = "funding/unsustained-funding.dslr";
+    private static final String SUSTAINED =
+            "What happens in the first year after this money ends, and who has agreed to pay?";
+    private static final String EXEMPTIONS = "policy/agenda-exemptions.csv";
+
     private RuleFolder folder;
 
     @BeforeEach
@@ -36,31 +41,31 @@ class MistakesTests {
                         RULE,
                         "A focal group is said to be untouched",
                         "A focal group is said to be untuched",
-                        "groups/not-affected-without-reason.dslr:13 unknown-sentence: \"A focal group is said to be untuched\" is not in sentences.dsl; did you mean \"A focal group is said to be untouched\"?"),
+                        "groups/not-affected-without-reason.dslr:14 unknown-sentence: \"A focal group is said to be untuched\" is not in sentences.dsl; did you mean \"A focal group is said to be untouched\"?"),
                 slip(
                         "the end is missing",
                         RULE,
                         "\nend",
                         "\n",
-                        "groups/not-affected-without-reason.dslr:16 missing-end: the rule stops without \"end\"; write end on a line of its own"),
+                        "groups/not-affected-without-reason.dslr:17 missing-end: the rule stops without \"end\"; write end on a line of its own"),
                 slip(
                         "then is missing",
                         RULE,
                         "\nthen",
                         "\n",
-                        "groups/not-affected-without-reason.dslr:16 unknown-sentence: \"Report \"No reason is given why this does not affect {group.label}.\"\" stands in the condition; write then on a line of its own above it"),
+                        "groups/not-affected-without-reason.dslr:17 unknown-sentence: \"Report \"No reason is given why this does not affect {group.label}.\"\" stands in the condition; write then on a line of its own above it"),
                 slip(
                         "when is missing",
                         RULE,
                         "\nwhen",
                         "\n",
-                        "groups/not-affected-without-reason.dslr:15 missing-when: \"then\" stands without \"when\"; write when on a line of its own above the condition"),
+                        "groups/not-affected-without-reason.dslr:16 missing-when: \"then\" stands without \"when\"; write when on a line of its own above the condition"),
                 slip(
                         "the end is misspelt",
                         RULE,
                         "\nend",
                         "\nends",
-                        "groups/not-affected-without-reason.dslr:17 unknown-sentence: \"ends\" is no sentence; did you mean \"end\"?"),
+                        "groups/not-affected-without-reason.dslr:18 unknown-sentence: \"ends\" is no sentence; did you mean \"end\"?"),
                 slip(
                         "a quotation mark is missing",
                         RULE,
@@ -80,6 +85,66 @@ class MistakesTests {
                         "@severity(\"midium\")",
                         "groups/not-affected-without-reason.dslr:7 wrong-metadata: @severity is \"midium\"; allowed: info, low, medium, high, critical"),
                 slip(
+                        "a question is empty",
+                        ASKING,
+                        SUSTAINED,
+                        "",
+                        "funding/unsustained-funding.dslr:13 wrong-metadata: @question is empty; write one question that can be asked aloud in the meeting, or take the line away"),
+                slip(
+                        "a question is none",
+                        ASKING,
+                        SUSTAINED,
+                        "Who pays then.",
+                        "funding/unsustained-funding.dslr:13 wrong-metadata: @question is \"Who pays then.\"; end it with a question mark"),
+                slip(
+                        "a question is too long to be asked",
+                        ASKING,
+                        SUSTAINED,
+                        "Who ".repeat(75) + "pays?",
+                        "funding/unsustained-funding.dslr:13 wrong-metadata: @question has 305 characters; at most 300 can be asked aloud: shorten it"),
+                slip(
+                        "the question of a table is none",
+                        "funding/award-below-request.drl.csv",
+                        "whom does it touch?",
+                        "whom it touches",
+                        "funding/award-below-request.drl.csv:9 wrong-metadata: @question is \"Which part of the plan falls away with the money we did not get, and whom it touches\"; end it with a question mark"),
+                slip(
+                        "a covered type does not exist",
+                        "policy/lists.csv",
+                        "covered-types,policy",
+                        "covered-types,polcy",
+                        "policy/lists.csv:33 wrong-value: list \"covered-types\" holds \"polcy\", which type never is; did you mean \"policy\"?"),
+                slip(
+                        "a reason for exemption has no code",
+                        EXEMPTIONS,
+                        "information-only",
+                        "Information only",
+                        "policy/agenda-exemptions.csv:9:1 wrong-value: code is \"Information only\"; write small letters and figures joined by hyphens, as information-only"),
+                slip(
+                        "a reason for exemption stands twice",
+                        EXEMPTIONS,
+                        "information-only",
+                        "minutes",
+                        "policy/agenda-exemptions.csv:9:1 wrong-value: code \"minutes\" stands here twice; keep one row of it"),
+                slip(
+                        "a reason for exemption has no label",
+                        EXEMPTIONS,
+                        "minutes of an earlier meeting",
+                        "",
+                        "policy/agenda-exemptions.csv:3:2 wrong-value: label is empty; fill it in"),
+                slip(
+                        "nothing says why a reason exempts",
+                        EXEMPTIONS,
+                        ",without a decision there is nothing to assess",
+                        ",",
+                        "policy/agenda-exemptions.csv:9:3 wrong-value: why is empty; say why such an item needs no assessment"),
+                slip(
+                        "a column of the reasons for exemption is misspelt",
+                        EXEMPTIONS,
+                        "code,label",
+                        "code,lable",
+                        "policy/agenda-exemptions.csv:2:2 wrong-columns: \"lable\" is no column of this table; did you mean \"label\"?"),
+                slip(
                         "a rule is named otherwise than its file",
                         RULE,
                         "rule \"not-affected",
@@ -96,31 +161,31 @@ class MistakesTests {
                         RULE,
                         "Report \"",
                         "Reports \"",
-                        "groups/not-affected-without-reason.dslr:16 unknown-sentence: \"Reports \"No reason is given why this does not affect {group.label}.\"\" is not in sentences.dsl; did you mean \"Report \"{message}\"\"?"),
+                        "groups/not-affected-without-reason.dslr:17 unknown-sentence: \"Reports \"No reason is given why this does not affect {group.label}.\"\" is not in sentences.dsl; did you mean \"Report \"{message}\"\"?"),
                 slip(
                         "a word in a message does not exist",
                         RULE,
                         "{group.label}",
                         "{group.lable}",
-                        "groups/not-affected-without-reason.dslr:16 wrong-message: \"lable\" is no word of FocalGroup; did you mean \"label\"?"),
+                        "groups/not-affected-without-reason.dslr:17 wrong-message: \"lable\" is no word of FocalGroup; did you mean \"label\"?"),
                 slip(
                         "a fact in a message does not exist",
                         RULE,
                         "{group.label}",
                         "{grup.label}",
-                        "groups/not-affected-without-reason.dslr:16 wrong-message: {grup.label}: the rule binds no fact to $grup in every case; did you mean \"$group\"?"),
+                        "groups/not-affected-without-reason.dslr:17 wrong-message: {grup.label}: the rule binds no fact to $grup in every case; did you mean \"$group\"?"),
                 slip(
                         "a narrowing line has nothing to narrow",
                         RULE,
                         "    A focal group is said to be untouched\n",
                         "",
-                        "groups/not-affected-without-reason.dslr:13 nothing-to-narrow: \"- no reason is given\" needs above it a sentence about one fact that it can narrow"),
+                        "groups/not-affected-without-reason.dslr:14 nothing-to-narrow: \"- no reason is given\" needs above it a sentence about one fact that it can narrow"),
                 slip(
                         "a rule is given a priority",
                         RULE,
                         "\nwhen",
                         "\n    salience 10\nwhen",
-                        "groups/not-affected-without-reason.dslr:12 wrong-head: \"salience 10\" is not allowed; above \"when\" stand the package, the name of the rule, its @metadata and // comments"),
+                        "groups/not-affected-without-reason.dslr:13 wrong-head: \"salience 10\" is not allowed; above \"when\" stand the package, the name of the rule, its @metadata and // comments"),
                 slip(
                         "a list names a code that does not exist",
                         "policy/lists.csv",
@@ -204,25 +269,25 @@ class MistakesTests {
                         TABLE,
                         ",true,burden-ratio-hold,",
                         ",true,burden-ratio-hld,",
-                        "disparity/burden-above-share.drl.csv:18:4 wrong-condition: cell D18: \"ratio < threshold(\"burden-ratio-hld\")\": \"burden-ratio-hld\" is no threshold; did you mean \"burden-ratio-hold\"?"),
+                        "disparity/burden-above-share.drl.csv:19:4 wrong-condition: cell D19: \"ratio < threshold(\"burden-ratio-hld\")\": \"burden-ratio-hld\" is no threshold; did you mean \"burden-ratio-hold\"?"),
                 slip(
                         "the heading of a table names a word that does not exist",
                         TABLE,
                         "pointsAbove >=",
                         "pointsAbov >=",
-                        "disparity/burden-above-share.drl.csv:16:6 wrong-condition: cell F16: \"pointsAbov >= threshold(\"burden-points-revise\")\": \"pointsAbov\" is no word of FocalGroup; did you mean \"pointsAbove\"?"),
+                        "disparity/burden-above-share.drl.csv:17:6 wrong-condition: cell F17: \"pointsAbov >= threshold(\"burden-points-revise\")\": \"pointsAbov\" is no word of FocalGroup; did you mean \"pointsAbove\"?"),
                 slip(
                         "a kind of column is misspelt",
                         TABLE,
                         "CONDITION,CONDITION,CONDITION,CONDITION",
                         "CONDITION,CONDITON,CONDITION,CONDITION",
-                        "disparity/burden-above-share.drl.csv:14:4 unknown-column: cell D14: \"CONDITON\" is no kind of column; did you mean \"CONDITION\"?"),
+                        "disparity/burden-above-share.drl.csv:15:4 unknown-column: cell D15: \"CONDITON\" is no kind of column; did you mean \"CONDITION\"?"),
                 slip(
                         "a message in a table names a word that does not exist",
                         TABLE,
                         "{group.label}: {group.ratio}",
                         "{group.label}: {group.rato}",
-                        "disparity/burden-above-share.drl.csv:18:7 wrong-message: cell G18: \"rato\" is no word of FocalGroup; did you mean \"ratio\"?"),
+                        "disparity/burden-above-share.drl.csv:19:7 wrong-message: cell G19: \"rato\" is no word of FocalGroup; did you mean \"ratio\"?"),
                 slip(
                         "the severity of a table does not exist",
                         TABLE,
@@ -384,6 +449,30 @@ class MistakesTests {
         assertThat(folder.problems())
                 .containsExactly("purpose/new-rule.drl:2 unknown-group: \"race.blak\" is no focal group of"
                         + " policy/focal-groups.csv; did you mean \"race.black\"?");
+    }
+
+    /** Folders of old have none, and what was assessed by them is to be had again. */
+    @Test
+    void aFolderMayDoWithoutReasonsForExemption() throws IOException {
+        Files.delete(folder.path().resolve(EXEMPTIONS));
+
+        assertThat(folder.problems()).isEmpty();
+        assertThat(FolderReading.of(RuleSources.of(folder.path())).problems())
+                .extracting(SourceProblem::toString)
+                .containsExactly(
+                        "policy/agenda-exemptions.csv missing-table: the table is not there, so no reason exempts an agenda"
+                                + " item from an assessment; it needs the columns code, label, why (a remark; it stops"
+                                + " nothing)");
+    }
+
+    @Test
+    void aRuleThatLooksAtAnAgendaItemAndAtAProposalIsTold() {
+        folder.withRule("new-rule", "AgendaItem( assessed == false ) Decision( type == \"policy\" )");
+
+        assertThat(folder.problems())
+                .containsExactly("purpose/new-rule.drl looks-at-one-thing: a rule about an AgendaItem looks at nothing"
+                        + " else, but here stands Decision; an item without an assessment has none, so make two rules of"
+                        + " it");
     }
 
     @Test

@@ -256,7 +256,7 @@ class RuleFolderTests {
             folder.edited("disparity/burden-above-share.drl.csv", "pointsAbove >=", "pointsAbov >=");
 
             assertThat(folder.problems())
-                    .containsExactly("disparity/burden-above-share.drl.csv:16:6 wrong-condition: cell F16:"
+                    .containsExactly("disparity/burden-above-share.drl.csv:17:6 wrong-condition: cell F17:"
                             + " \"pointsAbov >= threshold(\"burden-points-revise\")\": \"pointsAbov\" is no word of"
                             + " FocalGroup; did you mean \"pointsAbove\"?");
         }

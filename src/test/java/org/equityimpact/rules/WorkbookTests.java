@@ -41,7 +41,9 @@ class WorkbookTests {
         var fromCsv = ruleOf(new RuleFolder(Path.of("rules")));
         var fromWorkbook = ruleOf(folder);
 
-        assertThat(fromWorkbook.variants()).isEqualTo(fromCsv.variants());
+        assertThat(fromWorkbook.variants())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("line")
+                .isEqualTo(fromCsv.variants());
         assertThat(fromWorkbook.card().title()).isEqualTo(fromCsv.card().title());
         assertThat(fromWorkbook.card().answers()).isEqualTo(fromCsv.card().answers());
     }

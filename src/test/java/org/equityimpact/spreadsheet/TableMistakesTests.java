@@ -44,6 +44,14 @@ class TableMistakesTests {
     }
 
     @Test
+    void keepsASmallCountToItselfHoweverItIsWritten() {
+        assertMistakes(
+                counts("Black,\"5,0\",50", "White,20,90"),
+                "B5: Group Black: count must be a whole number of 0 or more."
+                        + " (write a point, as in 12.5; a comma may only stand before thousands, as in 1,234)");
+    }
+
+    @Test
     void countsNobodyTwiceInAProportion() {
         assertMistakes(
                 counts("A,41,40", "B,20,90"),

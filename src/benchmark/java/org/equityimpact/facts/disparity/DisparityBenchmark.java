@@ -2,6 +2,7 @@ package org.equityimpact.facts.disparity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.equityimpact.proposal.IndicatorKind;
 import org.equityimpact.proposal.IndicatorUnit;
 import org.equityimpact.proposal.Measurement;
 import org.equityimpact.proposal.ProjectionBasis;
+import org.equityimpact.rules.CompiledRules;
+import org.equityimpact.rules.RuleSources;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,6 +53,15 @@ public class DisparityBenchmark {
     public Shape shape;
 
     private List<Indicator> indicators;
+    private DisparityPolicy policy;
+
+    @Setup
+    public void readPolicy() throws Exception {
+        policy = CompiledRules.of(RuleSources.of(Path.of("rules")))
+                .asOf(DAY)
+                .tables()
+                .disparity();
+    }
 
     @Setup
     public void drawTable() {
@@ -67,7 +79,7 @@ public class DisparityBenchmark {
 
     @Benchmark
     public Disparities disparities() {
-        return Disparities.of(indicators, DisparityPolicy.defaults(), DAY);
+        return Disparities.of(indicators, policy, DAY);
     }
 
     private static List<GroupMeasurements> groups(int size, boolean projected) {

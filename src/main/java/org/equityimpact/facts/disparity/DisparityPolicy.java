@@ -1,15 +1,9 @@
 package org.equityimpact.facts.disparity;
 
-import static org.equityimpact.facts.disparity.Measure.GAP_PP;
 import static org.equityimpact.facts.disparity.Measure.HARM_RATIO;
 import static org.equityimpact.facts.disparity.Measure.SMD;
-import static org.equityimpact.facts.disparity.Measure.WIDENING_PP;
-import static org.equityimpact.facts.disparity.Orientation.ADVERSE;
-import static org.equityimpact.facts.disparity.Orientation.ANY;
-import static org.equityimpact.facts.disparity.Orientation.FAVOURABLE;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.equityimpact.proposal.IndicatorKind;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +24,6 @@ public record DisparityPolicy(
         List<UnusualPeriod> unusualPeriods,
         BigDecimal progressStep) {
 
-    /** Schools closed in March 2020; the school year 2020-21 ran on other terms throughout. */
-    private static final List<UnusualPeriod> UNUSUAL = List.of(
-            new UnusualPeriod("2019-20", LocalDate.of(2020, 3, 1), LocalDate.of(2020, 8, 31)),
-            new UnusualPeriod("2020-21", LocalDate.of(2020, 9, 1), LocalDate.of(2021, 8, 31)));
-
-    private static final BigDecimal PROGRESS_STEP = new BigDecimal("0.10");
-
-    /** Ours, not law: 1.25 is 1/0.8, and 2 a common state line for special education. */
-    private static final DisparityPolicy DEFAULTS = new DisparityPolicy(
-            List.of(
-                    ThresholdRow.of(null, ADVERSE, HARM_RATIO, "1.25", "2.00", "1.0", "0.5"),
-                    ThresholdRow.of(null, FAVOURABLE, HARM_RATIO, "1.25", "2.00", "1.0", "0.5"),
-                    ThresholdRow.of(IndicatorKind.DISCIPLINE, ADVERSE, HARM_RATIO, "1.50", "3.00", "0.5", "0.25"),
-                    ThresholdRow.of(
-                            IndicatorKind.SPECIAL_EDUCATION, ADVERSE, HARM_RATIO, "2.00", "3.00", "0.0", "0.25"),
-                    ThresholdRow.of(null, ANY, GAP_PP, "5", "15", "0", "0.5"),
-                    ThresholdRow.of(null, ANY, WIDENING_PP, "0.5", "3", "0", "0.5"),
-                    ThresholdRow.of(IndicatorKind.SCORES, ANY, SMD, "0.20", "0.50", "0", null)),
-            SmallNumbers.defaults());
-
     public DisparityPolicy {
         rows = List.copyOf(rows);
         unusualPeriods = List.copyOf(unusualPeriods);
@@ -61,16 +35,6 @@ public record DisparityPolicy(
         if (progressStep.signum() < 0) {
             throw new IllegalArgumentException("the step of progress must be 0 or more but is " + progressStep);
         }
-    }
-
-    /** A policy of these rows and minima, with 24 and 36 months of staleness. */
-    public DisparityPolicy(List<ThresholdRow> rows, SmallNumbers smallNumbers) {
-        this(rows, smallNumbers, 24, 36, UNUSUAL, PROGRESS_STEP);
-    }
-
-    /** The shipped rows. */
-    public static DisparityPolicy defaults() {
-        return DEFAULTS;
     }
 
     /** The same policy with other minima. */

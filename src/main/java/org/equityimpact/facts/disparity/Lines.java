@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param smd how many pooled standard deviations worse its mean must be
  * @param minCell the smallest numerator that is judged
  * @param minN the smallest group that is judged
- * @param tolerances the changes in percentage points that count as none: one, or several where the kind is unknown
+ * @param tolerances the changes in percentage points that count as none: one, or several where the kind is
+ *     unknown; 0 where no row states one, so that only rounding counts as none
  */
 public record Lines(
         @Nullable Line ratio,
@@ -26,8 +27,6 @@ public record Lines(
         int minCell,
         int minN,
         List<BigDecimal> tolerances) {
-
-    private static final BigDecimal USUAL_TOLERANCE = new BigDecimal("0.5");
 
     /**
      * One measure's lines; of several rows the strictest figures.
@@ -84,6 +83,6 @@ public record Lines(
                         .toList())
                 .filter(tolerances -> !tolerances.isEmpty())
                 .findFirst();
-        return stated.orElse(List.of(USUAL_TOLERANCE));
+        return stated.orElse(List.of(BigDecimal.ZERO));
     }
 }

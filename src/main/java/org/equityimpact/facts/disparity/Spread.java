@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the rates of many groups lie apart, blind to who is worse off: for trends, without a threshold. Over the groups
- * that may be shown, weighted by their members.
+ * that may be shown, weighted by their members; none where fewer than two may.
  *
  * @param variance sum of w (y - m)^2, of rates between 0 and 1
  * @param theil sum of w r ln r with r = y / m, 0 ln 0 being 0; null where the mean rate is 0
@@ -27,7 +27,7 @@ record Spread(
                 rates.add(rate);
             }
         }
-        var mean = rates.isEmpty() ? null : Figure.Rate.pooled(rates);
+        var mean = rates.size() < 2 ? null : Figure.Rate.pooled(rates);
         return mean == null ? NONE : of(rates, mean);
     }
 

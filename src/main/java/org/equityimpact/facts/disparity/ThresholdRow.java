@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minGapPp the gap in percentage points below which a ratio is not material
  * @param minCell the smallest numerator that is judged, or null for the reliability setting
  * @param minN the smallest group that is judged, or null for the reliability setting
- * @param tolerancePp the change in percentage points that counts as none, or null for the default
+ * @param tolerancePp the change in percentage points that counts as none, or null where the row states none
  * @param owner who answers for the row
  * @param why where its figures come from
  */
@@ -42,30 +42,6 @@ public record ThresholdRow(
         requireNotNegative("min_cell", minCell == null ? null : BigDecimal.valueOf(minCell));
         requireNotNegative("min_n", minN == null ? null : BigDecimal.valueOf(minN));
         requireNotNegative("tolerance_pp", tolerancePp);
-    }
-
-    /** A row always in force that takes sizes from the reliability setting. */
-    static ThresholdRow of(
-            @Nullable IndicatorKind kind,
-            Orientation orientation,
-            Measure measure,
-            String watch,
-            String high,
-            String minGapPp,
-            @Nullable String tolerancePp) {
-        var tolerance = tolerancePp == null ? null : new BigDecimal(tolerancePp);
-        return new ThresholdRow(
-                kind,
-                orientation,
-                measure,
-                new BigDecimal(watch),
-                new BigDecimal(high),
-                new BigDecimal(minGapPp),
-                null,
-                null,
-                tolerance,
-                null,
-                null);
     }
 
     /** What people call it: its kind and orientation, such as {@code discipline/adverse}. */

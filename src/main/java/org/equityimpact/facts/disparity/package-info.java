@@ -10,10 +10,14 @@
  * hidden with all that follows from it. Whoever knows the method, everything published (to six decimals), the size of every
  * group and how many are counted in all cannot tell a hidden count: a sum over hidden groups (all others, the population, a
  * parent, a share of all, two periods, two layers, and differences and combinations of these) is told only where it hides
- * at least two, is itself no small number, and leaves each of them at least half of the small values; otherwise another
- * group is hidden, or the sum is not told. The group hidden with another is the one of fewest members, since choosing by
- * counts would tell of them, and of several as large the one submitted last. Nor do notes, levels, the choice of a
- * reference or a parent's average go by hidden figures. {@code DisparityAttackTests} plays that onlooker.
+ * at least two, is itself no small number, and by itself leaves each of them at least half of the small values (5 of 1 to
+ * 9 for a minimum of 10); otherwise another group is hidden, or the sum is not told. The group hidden with another is the
+ * one of fewest members, since choosing by counts would tell of them, and of several as large the one submitted last. Nor
+ * do notes, levels, the choice of a reference or a parent's average go by hidden figures.
+ *
+ * <p>Half is held of each sum alone, not of all that is published taken together, which may leave fewer. Of that, {@code
+ * DisparityAttackTests} plays the onlooker: for a minimum of 10, each hidden count must have at least four values among the
+ * tables with the same publication. That is tried on drawn tables, and not proved of all.
  *
  * <p><b>What it does not defend.</b> Zero counts are shown, and so are all but a few (298 of 300 tells 2 who are not
  * counted): that is the policy. A percent without a total is shown, as nothing says how small it is. Sums across several

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class DisparityCalibrationTests {
 
-    private static final DisparityPolicy RELEASED = DisparityPolicy.defaults().with(new SmallNumbers(0, 10, 30));
+    private static final DisparityPolicy RELEASED = ShippedLines.policy().with(new SmallNumbers(0, 10, 30));
 
     @Test
     void washingtonDisciplineShowsInRatiosAndHidesInPoints() {
@@ -57,14 +57,14 @@ class DisparityCalibrationTests {
      */
     @Test
     void washingtonDisciplineLosesFourMoreGroupsToDisclosure() {
-        var groups = groups(DisparityTables.washingtonDiscipline(), DisparityPolicy.defaults());
+        var groups = groups(DisparityTables.washingtonDiscipline(), ShippedLines.policy());
         assertThat(statuses(groups).get(Status.SUPPRESSED)).isEqualTo(21L);
         assertThat(levels(groups).get(Level.HIGH)).isEqualTo(2L);
     }
 
     @Test
     void graduationRatesAloneAreWatchedAtMost() {
-        var groups = groups(DisparityTables.graduationRates(), DisparityPolicy.defaults());
+        var groups = groups(DisparityTables.graduationRates(), ShippedLines.policy());
         assertThat(statuses(groups)).isEqualTo(Map.of(Status.RATES_ONLY, 99L));
         assertThat(levels(groups)).isEqualTo(Map.of(Level.WATCH, 75L, Level.NONE, 24L));
         assertThat(groups)
@@ -84,7 +84,7 @@ class DisparityCalibrationTests {
     void aLowerLineForGapsDoublesWhatStandsHigh() {
         var lower = with(
                 row -> row.measure() != Measure.GAP_PP,
-                ThresholdRow.of(null, Orientation.ANY, Measure.GAP_PP, "5", "10", "0", "0.5"));
+                ShippedLines.row(null, Orientation.ANY, Measure.GAP_PP, "5", "10", "0", "0.5"));
         assertThat(levels(groups(DisparityTables.californiaCourses(), lower)).get(Level.HIGH))
                 .isEqualTo(15L);
     }
@@ -99,9 +99,9 @@ class DisparityCalibrationTests {
     }
 
     private static DisparityPolicy with(Predicate<ThresholdRow> kept, ThresholdRow... further) {
-        var rows = Stream.concat(DisparityPolicy.defaults().rows().stream().filter(kept), Stream.of(further))
+        var rows = Stream.concat(ShippedLines.policy().rows().stream().filter(kept), Stream.of(further))
                 .toList();
-        return new DisparityPolicy(rows, RELEASED.smallNumbers());
+        return ShippedLines.policy(rows).with(RELEASED.smallNumbers());
     }
 
     private static List<GroupDisparity> groups(List<IndicatorDraft> drafts, DisparityPolicy policy) {

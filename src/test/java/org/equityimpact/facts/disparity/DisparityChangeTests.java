@@ -228,7 +228,7 @@ class DisparityChangeTests {
     @Test
     void eachChangeSaysWhereItComesFrom() {
         var indicator = two(200, 100, 200, 100).build();
-        var assessed = Disparities.of(List.of(indicator, indicator), DisparityPolicy.defaults(), IndicatorDraft.TODAY);
+        var assessed = Disparities.of(List.of(indicator, indicator), ShippedLines.policy(), IndicatorDraft.TODAY);
         assertThat(assessed.changes().get(3).place().pointer()).isEqualTo("/indicators/1/groups/1");
     }
 

@@ -16,6 +16,8 @@ import org.equityimpact.facts.disparity.DataQuality.Issue;
 import org.equityimpact.proposal.Comparison;
 import org.equityimpact.proposal.ProjectionBasis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parents, earlier years and the quality of the data. */
 class DisparityContextTests {
@@ -150,6 +152,18 @@ class DisparityContextTests {
         assertThat(issues(plain().ended("2022-06-30"))).doesNotContain(Issue.PANDEMIC_YEAR);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-21", " 2020-2021 ", "2020/21", "2020–2021"})
+    void theYearsOfThePandemicAreKnownHoweverTheyAreWritten(String label) {
+        assertThat(issues(plain().period(label))).contains(Issue.PANDEMIC_YEAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020", "2020-2022", "2021-2022", "1920-21", "2020-1921", "2020-210"})
+    void otherYearsAreNotOfThePandemic(String label) {
+        assertThat(issues(plain().period(label))).doesNotContain(Issue.PANDEMIC_YEAR);
+    }
+
     @Test
     void groupsAreSetBesideThePopulation() {
         assertThat(issues(plain().population(300, 1999))).contains(Issue.GROUPS_OVER_TOTAL);
@@ -243,7 +257,7 @@ class DisparityContextTests {
         var notes = Disparities.of(
                         List.of(indicator),
                         List.of("race.black", "lang.english_learner"),
-                        DisparityPolicy.defaults(),
+                        ShippedLines.policy(),
                         IndicatorDraft.TODAY)
                 .dataQuality();
         assertThat(notes)
@@ -261,7 +275,7 @@ class DisparityContextTests {
 
     @Test
     void aSubmissionWithoutIndicatorsAsksForData() {
-        var disparities = Disparities.of(List.of(), DisparityPolicy.defaults(), IndicatorDraft.TODAY);
+        var disparities = Disparities.of(List.of(), ShippedLines.policy(), IndicatorDraft.TODAY);
         assertThat(disparities.dataQuality()).containsExactly(DataQuality.NOTHING_MEASURED);
         assertThat(disparities.groups()).isEmpty();
     }

@@ -194,7 +194,7 @@ class DisparityDeletionTests {
     }
 
     private static List<GroupDisparity> baseline(Indicator indicator) {
-        return Disparities.of(List.of(indicator), DisparityPolicy.defaults(), IndicatorDraft.TODAY).groups().stream()
+        return Disparities.of(List.of(indicator), ShippedLines.policy(), IndicatorDraft.TODAY).groups().stream()
                 .filter(group -> group.period() == Period.BASELINE)
                 .toList();
     }

@@ -245,7 +245,7 @@ class DisparityPropertyTests {
     }
 
     private static List<DisparityChange> changes(Indicator indicator) {
-        return Disparities.of(List.of(indicator), DisparityPolicy.defaults(), IndicatorDraft.TODAY)
+        return Disparities.of(List.of(indicator), ShippedLines.policy(), IndicatorDraft.TODAY)
                 .changes();
     }
 

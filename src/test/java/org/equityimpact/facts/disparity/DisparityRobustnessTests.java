@@ -41,7 +41,7 @@ class DisparityRobustnessTests {
         var drawn = new RandomTables(seed);
         for (var table = 0; table < TABLES_OF_A_SEED; table++) {
             var draft = drawn.hostile();
-            var policy = table % 3 == 0 ? IndicatorDraft.SHOWING_ALL : DisparityPolicy.defaults();
+            var policy = table % 3 == 0 ? IndicatorDraft.SHOWING_ALL : ShippedLines.policy();
             try {
                 isSound(draft.assessed(policy));
             } catch (RuntimeException | ReflectiveOperationException | AssertionError e) {

@@ -189,7 +189,7 @@ class DisparitySentenceTests {
     }
 
     private static String told(IndicatorDraft draft, String group) {
-        return told(draft, group, DisparityPolicy.defaults());
+        return told(draft, group, ShippedLines.policy());
     }
 
     private static String told(IndicatorDraft draft, String group, DisparityPolicy policy) {
@@ -213,7 +213,7 @@ class DisparitySentenceTests {
                     owner,
                     row.why()));
         }
-        return new DisparityPolicy(rows, SmallNumbers.defaults());
+        return ShippedLines.policy(rows);
     }
 
     @Test

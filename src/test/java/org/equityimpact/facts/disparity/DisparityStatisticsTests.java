@@ -168,6 +168,20 @@ class DisparityStatisticsTests {
         assertThat(summary.worstGroup()).isEqualTo("c");
     }
 
+    /** A spread of nothing would read as no disparity. */
+    @Test
+    void aGroupThatIsShownAloneHasNoSpread() {
+        var summary = IndicatorDraft.adverse()
+                .group("a", 300, 1000)
+                .group("b", IndicatorDraft.suppressed())
+                .assessed()
+                .summaries()
+                .get(0);
+        assertThat(summary.betweenGroupVariance()).isNull();
+        assertThat(summary.theil()).isNull();
+        assertThat(summary.indexOfDisparity()).isNull();
+    }
+
     /** scipy.stats.false_discovery_control([.01, .02, .03, .04, .05, .2, .5, 1]) */
     @Test
     void falseAlarmsAreControlledAsByBenjaminiAndHochberg() {

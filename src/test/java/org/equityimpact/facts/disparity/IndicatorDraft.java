@@ -25,7 +25,7 @@ final class IndicatorDraft {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Nothing is too small. */
-    static final DisparityPolicy SHOWING_ALL = DisparityPolicy.defaults().with(new SmallNumbers(0, 0, 0));
+    static final DisparityPolicy SHOWING_ALL = ShippedLines.policy().with(new SmallNumbers(0, 0, 0));
 
     /** A group whose figure is missing. */
     static final @Nullable Measurement NOT_GIVEN = null;
@@ -212,7 +212,7 @@ final class IndicatorDraft {
     }
 
     Disparities assessed() {
-        return assessed(DisparityPolicy.defaults());
+        return assessed(ShippedLines.policy());
     }
 
     Disparities assessed(DisparityPolicy policy) {

@@ -22,7 +22,7 @@ import org.equityimpact.facts.Profile;
 import org.equityimpact.facts.Reading;
 import org.equityimpact.facts.Tables;
 import org.equityimpact.facts.Vocabulary;
-import org.equityimpact.facts.disparity.DisparityPolicy;
+import org.equityimpact.facts.disparity.ShippedLines;
 import org.equityimpact.json.ProposalReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,7 +317,8 @@ class ConditionParserTests {
                 new FocalGroups(List.of(), Map.of()),
                 new Parties(List.of()),
                 new Profile("", "", "", List.of(), List.of(), List.of(), List.of()),
-                DisparityPolicy.defaults());
+                ShippedLines.policy(),
+                Map.of());
         return FactSheet.of(proposal, LocalDate.of(2026, 11, 21), tables)
                 .of(Vocabulary.type(type).orElseThrow())
                 .get(0);

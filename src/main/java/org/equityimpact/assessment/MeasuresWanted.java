@@ -1,7 +1,7 @@
-package org.equityimpact.cli;
+package org.equityimpact.assessment;
 
 /** Which measures a disparity tells of beyond those that decide its level. */
-enum MeasuresWanted {
+public enum MeasuresWanted {
     ALL;
 
     @Override

@@ -1,7 +1,7 @@
-package org.equityimpact.api;
+package org.equityimpact.assessment;
 
 /** Which rules an assessment tells of beyond those that found something. */
-enum RulesWanted {
+public enum RulesWanted {
     ALL;
 
     @Override

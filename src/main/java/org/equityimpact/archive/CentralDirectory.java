@@ -1,4 +1,4 @@
-package org.equityimpact.publishing;
+package org.equityimpact.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 /** What a ZIP archive says at its end of its entries; that an entry is a link stands only there. */
-final class CentralDirectory {
+public final class CentralDirectory {
 
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
@@ -27,7 +27,7 @@ final class CentralDirectory {
      *
      * @throws ZipException when the bytes are no whole archive
      */
-    static List<Entry> of(byte[] zip) throws ZipException {
+    public static List<Entry> of(byte[] zip) throws ZipException {
         try {
             return new CentralDirectory(zip).entries();
         } catch (IndexOutOfBoundsException | IllegalArgumentException cutOff) {
@@ -50,7 +50,12 @@ final class CentralDirectory {
             entries.add(new Entry(
                     new String(zip.array(), place + 46, name, UTF_8),
                     zip.getShort(place + 8) & 0xFFFF,
-                    zip.getInt(place + 38) >>> 16));
+                    zip.getInt(place + 38) >>> 16,
+                    new Packing(
+                            zip.getShort(place + 10) & 0xFFFF,
+                            zip.getInt(place + 16),
+                            zip.getInt(place + 20),
+                            zip.getInt(place + 42))));
             place += 46 + name + extra + comment;
         }
         if (place != end) {
@@ -78,25 +83,36 @@ final class CentralDirectory {
      * An entry of the archive.
      *
      * @param mode the kind and the rights of the file, as Unix writes them; 0 where another system wrote the archive
+     * @param packing how and where its content is packed
      */
-    record Entry(String name, int flags, int mode) {
+    public record Entry(String name, int flags, int mode, Packing packing) {
 
         private static final int KIND = 0xF000;
         private static final int LINK = 0xA000;
         private static final int FILE = 0x8000;
         private static final int FOLDER = 0x4000;
 
-        boolean isEncrypted() {
+        public boolean isEncrypted() {
             return (flags & 1) != 0;
         }
 
-        boolean isLink() {
+        public boolean isLink() {
             return (mode & KIND) == LINK;
         }
 
-        boolean isNeitherFileNorFolder() {
+        public boolean isNeitherFileNorFolder() {
             int kind = mode & KIND;
             return kind != 0 && kind != FILE && kind != FOLDER;
         }
     }
+
+    /**
+     * How the content of an entry is packed.
+     *
+     * @param method 0 as it is, 8 deflated
+     * @param checksum of the content, as CRC-32
+     * @param length of the packed content in bytes
+     * @param place where the entry begins in the archive
+     */
+    public record Packing(int method, int checksum, int length, int place) {}
 }

@@ -1,0 +1,256 @@
+package org.equityimpact.agenda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingSeriesTests {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
+    private static final String PACIFIC = "DTSTART;TZID=America/Los_Angeles:20260910T183000\n";
+
+    @Test
+    void aSingleMeetingIsTold() {
+        var series = read("UID:a\nSUMMARY:Special meeting\nLOCATION:Room 1\n"
+                + "DTSTART;TZID=America/Los_Angeles:20261210T183000\n");
+
+        assertThat(series.meetings())
+                .containsExactly(new SeriesMeeting(
+                        "a",
+                        null,
+                        new Meeting(
+                                "Special meeting",
+                                "Board of Education",
+                                null,
+                                LocalDate.of(2026, 12, 10),
+                                LocalTime.of(18, 30),
+                                ZoneId.of("America/Los_Angeles"),
+                                "Room 1"),
+                        false));
+        assertThat(series.leftOut()).isEmpty();
+    }
+
+    @Test
+    void aRuleKeepsItsHourWhenTheClocksChange() {
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC);
+
+        assertThat(days(series)).containsExactly("2026-10-08", "2026-11-12", "2026-12-10");
+        assertThat(series.meetings())
+                .extracting(SeriesMeeting::recurrenceId)
+                .containsExactly("2026-10-09T01:30:00Z", "2026-11-13T02:30:00Z", "2026-12-11T02:30:00Z");
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().time())
+                .containsOnly(LocalTime.of(18, 30));
+    }
+
+    @Test
+    void datesAreAddedAndTakenOff() {
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC
+                + "EXDATE;TZID=America/Los_Angeles:20261112T183000\n"
+                + "RDATE;TZID=America/Los_Angeles:20261119T183000\n");
+
+        assertThat(days(series)).containsExactly("2026-10-08", "2026-11-19", "2026-12-10");
+    }
+
+    @Test
+    void aMeetingOfASeriesMayBeMovedOrCancelled() {
+        var series = read(
+                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
+                "UID:a\nSUMMARY:Moved\nRECURRENCE-ID;TZID=America/Los_Angeles:20261112T183000\n"
+                        + "DTSTART;TZID=America/Los_Angeles:20261117T190000\n",
+                "UID:a\nSUMMARY:Off\nSTATUS:CANCELLED\nRECURRENCE-ID:20261211T023000Z\n"
+                        + "DTSTART;TZID=America/Los_Angeles:20261210T183000\n");
+
+        assertThat(days(series)).containsExactly("2026-10-08", "2026-11-17", "2026-12-10");
+        assertThat(series.meetings())
+                .extracting(SeriesMeeting::recurrenceId)
+                .containsExactly("2026-10-09T01:30:00Z", "2026-11-13T02:30:00Z", "2026-12-11T02:30:00Z");
+        assertThat(series.meetings()).extracting(SeriesMeeting::cancelled).containsExactly(false, false, true);
+    }
+
+    @Test
+    void aMeetingMayBeMovedIntoTheTime() {
+        var series = read(
+                "UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=2\n" + PACIFIC,
+                "UID:a\nRECURRENCE-ID;TZID=America/Los_Angeles:20260910T183000\n"
+                        + "DTSTART;TZID=America/Los_Angeles:20261001T183000\n");
+
+        assertThat(days(series)).containsExactly("2026-10-01", "2026-10-08");
+    }
+
+    @Test
+    void aChangeMayHoldForAllLaterMeetings() {
+        var series = read(
+                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
+                "UID:a\nSUMMARY:Earlier\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Los_Angeles:20261112T183000\n"
+                        + "DTSTART;TZID=America/Los_Angeles:20261111T170000\n");
+
+        assertThat(days(series)).containsExactly("2026-10-08", "2026-11-11", "2026-12-09");
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().title())
+                .containsExactly("Regular", "Earlier", "Earlier");
+    }
+
+    @Test
+    void aSeriesMayBeCancelledAsAWhole() {
+        assertThat(read("UID:a\nSTATUS:CANCELLED\nRRULE:FREQ=MONTHLY\n" + PACIFIC)
+                        .meetings())
+                .hasSize(3)
+                .allMatch(SeriesMeeting::cancelled);
+    }
+
+    @Test
+    void aDayWithoutATimeIsThatDayEverywhere() {
+        var series = read("UID:a\nDTSTART;VALUE=DATE:20261001\nRRULE:FREQ=WEEKLY;INTERVAL=4;UNTIL=20261126\n"
+                + "EXDATE;VALUE=DATE:20261029\n");
+
+        assertThat(days(series)).containsExactly("2026-10-01", "2026-11-26");
+        assertThat(series.meetings())
+                .extracting(SeriesMeeting::recurrenceId)
+                .containsExactly("2026-10-01", "2026-11-26");
+        assertThat(series.meetings()).allMatch(meeting -> meeting.meeting().time() == null);
+    }
+
+    @Test
+    void timesInUtcOrInNoZoneAreThoseOfTheCalendar() {
+        var series = read("UID:a\nDTSTART:20261211T023000Z\n", "UID:b\nDTSTART:20261210T190000\n");
+
+        assertThat(days(series)).containsExactly("2026-12-10", "2026-12-10");
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().time())
+                .containsExactly(LocalTime.of(18, 30), LocalTime.of(19, 0));
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().zone())
+                .containsOnly(ZoneId.of("America/Los_Angeles"));
+    }
+
+    @Test
+    void aZoneThatOnlyTheCalendarKnowsIsToldByItsHours() {
+        var series = MeetingSeries.read(
+                calendar("BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T020000\n"
+                        + "TZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\nEND:STANDARD\n"
+                        + "BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:-0800\nTZOFFSETTO:-0700\n"
+                        + "RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\nEND:DAYLIGHT\nEND:VTIMEZONE\n"
+                        + "BEGIN:VEVENT\nUID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n"
+                        + "DTSTART;TZID=Pacific Standard Time:20260910T183000\nEND:VEVENT\n"),
+                FIRST,
+                LAST);
+
+        assertThat(days(series)).containsExactly("2026-10-08", "2026-11-12", "2026-12-10");
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().zone())
+                .containsExactly(ZoneOffset.ofHours(-7), ZoneOffset.ofHours(-8), ZoneOffset.ofHours(-8));
+        assertThat(series.meetings())
+                .extracting(meeting -> meeting.meeting().time())
+                .containsOnly(LocalTime.of(18, 30));
+    }
+
+    @Test
+    void whatIsNoMeetingIsLeftOutAndTold() {
+        var series = read(
+                "UID:a\nSUMMARY:Tick\nDTSTART:20261001T000000Z\nRRULE:FREQ=SECONDLY\n",
+                "UID:b\nSUMMARY:Whenever\n",
+                "UID:c\nSUMMARY:Mars\nDTSTART;TZID=Mars/Olympus:20261001T180000\n",
+                "UID:d\nSUMMARY:Odd\nDTSTART:20261001T000000Z\nRRULE:FREQ=SOMETIMES\n",
+                "UID:e\nSUMMARY:Good\nDTSTART:20261001T180000Z\n");
+
+        assertThat(series.leftOut())
+                .containsExactly(
+                        "The event \"Tick\" was left out: it recurs secondly; a meeting recurs daily, weekly, monthly or yearly.",
+                        "The event \"Whenever\" was left out: it has no start that can be read (DTSTART).",
+                        "The event \"Mars\" was left out: its time zone \"Mars/Olympus\" is not known.",
+                        "The event \"Odd\" was left out: it recurs in a way that is not known; a meeting recurs daily, weekly, monthly or yearly.");
+        assertThat(series.meetings()).extracting(SeriesMeeting::uid).containsExactly("e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=SECONDLY",
+                "FREQ=YEAR\n LY;BYHOUR=1,2,3",
+                "FREQ=DAILY;INTERVAL=1",
+                "BYMONTH=3",
+            })
+    void aZoneThatNoClockGoesByIsRefused(String rule) {
+        var calendar = calendar("BEGIN:VTIMEZONE\nTZID:Mad\nBEGIN:STANDARD\nDTSTART:16010101T020000\n"
+                + "TZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nRRULE:" + rule + "\nEND:STANDARD\nEND:VTIMEZONE\n");
+
+        assertThatThrownBy(() -> MeetingSeries.read(calendar, FIRST, LAST))
+                .hasMessage("The calendar defines a time zone in a way that no clock goes by; export it again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=MONTHLY;BYDAY=6MO",
+                "FREQ=DAILY;INTERVAL=1000000",
+                "FREQ=YEARLY;INTERVAL=2147483647",
+                "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=50",
+                "FREQ=DAILY;COUNT=-5",
+                "FREQ=DAILY;UNTIL=19000101T000000Z",
+            })
+    void aRuleThatNeverHoldsComesToAnEnd(String rule) {
+        assertThat(read("UID:a\nRRULE:" + rule + "\n" + PACIFIC).meetings()).isEmpty();
+    }
+
+    @Test
+    void moreMeetingsThanABodyHoldsAreRefused() {
+        assertThatThrownBy(() -> read("UID:a\nRRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8,9,10,11,12\n" + PACIFIC))
+                .hasMessage(
+                        "The calendar has more than 1,000 meetings between 2026-10-01 and 2026-12-31; choose fewer days.");
+    }
+
+    @Test
+    void whatIsNoCalendarIsRefused() {
+        assertThatThrownBy(() -> MeetingSeries.read("{}".getBytes(UTF_8), FIRST, LAST))
+                .hasMessage("This is not an iCalendar file; it must begin with BEGIN:VCALENDAR.");
+        assertThatThrownBy(() -> MeetingSeries.read(new byte[10 * 1024 * 1024 + 1], FIRST, LAST))
+                .hasMessage("A calendar may have at most 10 MB (10,485,760 bytes); export fewer years.");
+    }
+
+    @Test
+    void whateverStandsInACalendarItIsReadOrRefused() {
+        assertThat(MeetingSeries.read("BEGIN:VCALENDAR".getBytes(UTF_8), FIRST, LAST)
+                        .meetings())
+                .isEmpty();
+        assertThat(MeetingSeries.read(
+                                ("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(20_000)).getBytes(UTF_8), FIRST, LAST)
+                        .meetings())
+                .isEmpty();
+        assertThat(read("UID:a\nDTSTART:99999999T999999\nRRULE:;;;=\nEXDATE:x\n")
+                        .meetings())
+                .isEmpty();
+    }
+
+    private static MeetingSeries read(String... events) {
+        var all = new StringBuilder();
+        for (var event : List.of(events)) {
+            all.append("BEGIN:VEVENT\n").append(event).append("END:VEVENT\n");
+        }
+        return MeetingSeries.read(calendar(all.toString()), FIRST, LAST);
+    }
+
+    private static byte[] calendar(String components) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\nX-WR-CALNAME:Board of Education\n"
+                        + "X-WR-TIMEZONE:America/Los_Angeles\n" + components + "END:VCALENDAR\n")
+                .replace("\n", "\r\n")
+                .getBytes(UTF_8);
+    }
+
+    private static List<String> days(MeetingSeries series) {
+        return series.meetings().stream()
+                .map(meeting -> String.valueOf(meeting.meeting().date()))
+                .toList();
+    }
+}
