@@ -119,6 +119,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    MeetingDocs meetingDocs() {
+        return new MeetingDocs();
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsFromTomcat() {
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
