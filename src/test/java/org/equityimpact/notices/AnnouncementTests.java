@@ -74,21 +74,17 @@ class AnnouncementTests {
 
     @Test
     void peopleHearOfWhatIsStoppedEvenWhereItCannotBeAttached() {
-        var office = Office.in(directory, new SettableClock(), Office.writingTo("a@x.org"));
+        var audience = Office.writingTo("a@x.org");
         var unfit = new DocketAttachment("docket.pdf", "application/pdf", docket -> {
             throw new IllegalStateException("no fonts");
         });
-        new Notices(
-                        Office.writingTo("a@x.org"),
-                        unfit,
-                        Office.LINKS,
-                        office.outbox(),
-                        office.kept(),
-                        new SettableClock())
-                .announce(Screened.of("s1"));
+        try (var office = Office.in(directory, new SettableClock(), audience)) {
+            new Notices(audience, unfit, Office.LINKS, office.outbox(), office.kept(), new SettableClock())
+                    .announce(Screened.of("s1"));
 
-        assertThat(office.only().recipient()).isEqualTo("a@x.org");
-        assertThat(office.kept().docketOf("s1")).isEmpty();
+            assertThat(office.only().recipient()).isEqualTo("a@x.org");
+            assertThat(office.kept().docketOf("s1")).isEmpty();
+        }
     }
 
     @Test
@@ -115,12 +111,13 @@ class AnnouncementTests {
     }
 
     private List<String> told(Announcement announcement, Audience audience) {
-        var office = Office.in(directory.resolve("store" + ++stores), new SettableClock(), audience);
-        office.notices().announce(announcement);
-        return office.kept().page(new NoticeQuery(null, null, 0, 20)).items().stream()
-                .map(NoticeSummary::recipient)
-                .sorted()
-                .toList();
+        try (var office = Office.in(directory.resolve("store" + ++stores), new SettableClock(), audience)) {
+            office.notices().announce(announcement);
+            return office.kept().page(new NoticeQuery(null, null, 0, 20)).items().stream()
+                    .map(NoticeSummary::recipient)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Webhook hook(String url, @Nullable String body) {
