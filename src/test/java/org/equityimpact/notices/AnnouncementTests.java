@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.equityimpact.agenda.Meeting;
+import org.equityimpact.docket.Papers;
 import org.equityimpact.store.NoticeQuery;
 import org.equityimpact.store.NoticeSummary;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,22 @@ class AnnouncementTests {
             assertThat(office.only().recipient()).isEqualTo("a@x.org");
             assertThat(office.kept().docketOf("s1")).isEmpty();
         }
+    }
+
+    @Test
+    void whatCannotBeToldIsNotToldAsAFact() {
+        var docket = Papers.docket(Papers.of(
+                Papers.sample("28-fresno-fax-service-equity-2020"),
+                Papers.sample("19-bristol-high-needs-budget-2018")));
+
+        var lines = Stopped.of(docket).lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "5.2 Cut the high-needs budget by about 5 million pounds: HOLD. Grave harm to a named group and"
+                                + " nobody was asked (the Bristol pattern). (and 6 more)",
+                        "5.1 Transit service changes, Title VI service equity analysis: INCOMPLETE. Cannot be told: A focal"
+                                + " group bears at least one and a half times its share of the burden. (and 4 more)");
     }
 
     @Test
