@@ -126,6 +126,14 @@ class ArchitectureTests {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.flywaydb..");
 
     @ArchTest
+    static final ArchRule onlyNoticesSendMail = noClasses()
+            .that()
+            .resideOutsideOfPackage("..notices..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "org.springframework.mail..");
+
+    @ArchTest
     static final ArchRule theClockComesIn =
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 

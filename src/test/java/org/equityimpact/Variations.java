@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes many legal proposals out of one, by removing and changing some of its facts; the same for the same seed. */
-final class Variations {
+public final class Variations {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST_CHANGES = 12;
@@ -25,20 +25,27 @@ final class Variations {
     private final ProposalReader reader;
     private final List<String> words;
 
-    Variations(Path original, ProposalReader reader) throws Exception {
+    public Variations(Path original, ProposalReader reader) throws Exception {
         this.original = JSON.readTree(Files.readAllBytes(original));
         this.reader = reader;
         this.words = codes();
     }
 
-    Proposal next(Random random) {
+    public Proposal next(Random random) {
+        return reader.read(nextSubmitted(random));
+    }
+
+    /** As its author would submit it. */
+    public byte[] nextSubmitted(Random random) {
         while (true) {
             var varied = original.deepCopy();
             for (int change = random.nextInt(MOST_CHANGES); change >= 0; change--) {
                 change(varied, random);
             }
+            var submitted = JSON.writeValueAsBytes(varied);
             try {
-                return reader.read(JSON.writeValueAsBytes(varied));
+                reader.read(submitted);
+                return submitted;
             } catch (InvalidProposal e) {
                 // the next one may be legal
             }
@@ -48,6 +55,9 @@ final class Variations {
     private void change(JsonNode proposal, Random random) {
         var places = new ArrayList<Place>();
         collect(proposal, places);
+        if (places.isEmpty()) {
+            return;
+        }
         var place = places.get(random.nextInt(places.size()));
         switch (random.nextInt(3)) {
             case 0 -> place.parent().remove(place.name());

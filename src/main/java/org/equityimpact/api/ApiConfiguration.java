@@ -17,6 +17,7 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.notices.Notices;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.spreadsheet.TableTemplate;
 import org.equityimpact.store.Assessments;
@@ -88,6 +89,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     HealthIndicator rulesHealthIndicator(LiveRules liveRules) {
         return new RulesHealth(liveRules);
+    }
+
+    @Bean
+    HealthIndicator noticesHealthIndicator(Notices notices) {
+        return new NoticesHealth(notices);
     }
 
     @Bean

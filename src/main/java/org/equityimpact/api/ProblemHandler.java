@@ -9,6 +9,7 @@ import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.spreadsheet.InvalidTable;
@@ -62,6 +63,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail cannotRetry(CannotRetry late) {
+        return Problems.of(late);
+    }
+
+    @ExceptionHandler
     ProblemDetail unfit(BrokenRules broken) {
         return Problems.of(broken);
     }
@@ -93,6 +99,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ProblemDetail ruleTooCostly(RuleTooCostly rule) {
         LOG.error("An assessment was given up", rule);
         return Problems.of(rule);
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(Conflict conflict) {
+        return Problems.of(conflict);
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.spreadsheet.InvalidTable;
@@ -47,6 +48,10 @@ final class Problems {
         return problem(HttpStatus.CONFLICT, "second-person-needed", "Somebody else must do this", needed);
     }
 
+    static ProblemDetail of(CannotRetry late) {
+        return problem(HttpStatus.CONFLICT, "cannot-retry", "The notice cannot be sent again", late);
+    }
+
     static ProblemDetail of(BrokenRules broken) {
         int count = broken.problems().size();
         ProblemDetail problem = problem(
@@ -66,6 +71,10 @@ final class Problems {
 
     static ProblemDetail of(NotFound nothing) {
         return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", nothing);
+    }
+
+    static ProblemDetail of(Conflict conflict) {
+        return problem(HttpStatus.CONFLICT, "conflict", "This cannot be done as things stand", conflict);
     }
 
     static ProblemDetail of(BadParameter parameter) {

@@ -7,7 +7,11 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "screening",
+            "docket",
+            "agenda",
             "publishing",
+            "notices",
             "charts",
             "rulecheck",
             "store",

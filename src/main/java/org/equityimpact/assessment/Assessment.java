@@ -74,7 +74,16 @@ public record Assessment(
     public record FullRequired(boolean value, List<String> because) {}
 
     /** Concern from 0 to 100: what is confirmed, and what cannot be ruled out. */
-    public record Concern(BigDecimal confirmed, BigDecimal possible) {}
+    public record Concern(BigDecimal confirmed, BigDecimal possible) {
+
+        /** So near to 100 that the possible figure only says how much is unknown. */
+        private static final BigDecimal CEILING = BigDecimal.valueOf(90);
+
+        /** Whether so much is unknown that nothing can be said of how high it may be. */
+        public boolean cannotSay() {
+            return possible.compareTo(CEILING) >= 0;
+        }
+    }
 
     /** What a dimension contributes to concern, out of its weight, and how much of it can be told. */
     public record DimensionFigures(

@@ -1,14 +1,14 @@
 package org.equityimpact.charts;
 
 /** Submitted text made fit to be drawn: what XML cannot hold is marked, and what would turn the reading of a line is left out. */
-final class Clean {
+public final class Clean {
 
     private static final char INSTEAD = '\uFFFD';
 
     private Clean() {}
 
     /** One line of text. */
-    static String text(String text) {
+    public static String text(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(letter -> !turnsReading(letter))

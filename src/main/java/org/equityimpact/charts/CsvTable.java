@@ -16,9 +16,6 @@ final class CsvTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What makes a spreadsheet take words for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private CsvTable() {}
 
     static byte[] of(DataTable table) {
@@ -49,13 +46,9 @@ final class CsvTable {
 
     private static List<String> values(Column column, Cell cell) {
         return column.figures() == 0
-                ? List.of(harmless(cell.shown()))
+                ? List.of(NoFormula.of(cell.shown()))
                 : cell.exact().stream()
                         .map(figure -> figure == null ? "" : figure.toPlainString())
                         .toList();
-    }
-
-    private static String harmless(String words) {
-        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

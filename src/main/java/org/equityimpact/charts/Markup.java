@@ -6,14 +6,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements; whatever text goes in comes out as text and never as markup. */
-final class Markup {
+public final class Markup {
 
     private static final String UTF_8 = "UTF-8";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
 
-    Markup() {
+    public Markup() {
         try {
             // the JDK's own, so that the bytes do not hang on what else is on the class path
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, UTF_8);
@@ -26,50 +26,50 @@ final class Markup {
         void take() throws XMLStreamException;
     }
 
-    Markup declaration() {
+    public Markup declaration() {
         return take(() -> writer.writeStartDocument(UTF_8, "1.0")).line();
     }
 
-    Markup htmlDeclaration() {
+    public Markup htmlDeclaration() {
         return take(() -> writer.writeDTD("<!DOCTYPE html>")).line();
     }
 
-    Markup open(String element) {
+    public Markup open(String element) {
         return take(() -> writer.writeStartElement(element));
     }
 
     /** An element without content. */
-    Markup empty(String element) {
+    public Markup empty(String element) {
         return take(() -> writer.writeEmptyElement(element));
     }
 
-    Markup with(String attribute, String value) {
+    public Markup with(String attribute, String value) {
         return take(() -> writer.writeAttribute(attribute, Clean.text(value)));
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         return take(() -> writer.writeCharacters(Clean.text(text)));
     }
 
     /** The project's own text, as it is. */
-    Markup asIs(String text) {
+    public Markup asIs(String text) {
         return take(() -> writer.writeCharacters(text));
     }
 
-    Markup close() {
+    public Markup close() {
         return take(writer::writeEndElement);
     }
 
     /** An element that holds nothing but text. */
-    Markup element(String element, String text) {
+    public Markup element(String element, String text) {
         return open(element).text(text).close();
     }
 
-    Markup line() {
+    public Markup line() {
         return take(() -> writer.writeCharacters("\n"));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         take(writer::writeEndDocument);
         take(writer::flush);
         return bytes.toByteArray();

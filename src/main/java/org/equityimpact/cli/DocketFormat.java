@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
+import org.equityimpact.docket.forms.DocketCsv;
+import org.equityimpact.docket.forms.DocketHtml;
+import org.equityimpact.docket.forms.DocketPdf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,11 +22,13 @@ enum DocketFormat {
     CSV;
 
     /** The docket in this format; the terminal decides how text is laid out. */
-    byte[] of(Docket docket, Terminal terminal) throws Unusable {
+    byte[] of(Docket docket, Terminal terminal) {
         return switch (this) {
             case TEXT -> text(docket, terminal);
             case JSON -> json(docket);
-            case HTML, PDF, CSV -> throw new Unusable("A docket cannot be written as %s yet.".formatted(this));
+            case HTML -> DocketHtml.of(docket);
+            case PDF -> DocketPdf.of(docket);
+            case CSV -> DocketCsv.of(docket);
         };
     }
 

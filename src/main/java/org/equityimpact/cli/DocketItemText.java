@@ -40,7 +40,7 @@ record DocketItemText(Page page) {
         var outcome = item.outcome();
         var lead = Plain.text(item.number()) + "  ";
         if (outcome != null) {
-            page.paragraph(lead, outcome + " - " + TextReport.inWords(outcome), TextReport.ink(outcome));
+            page.paragraph(lead, outcome + " - " + outcome.inWords() + ".", TextReport.ink(outcome));
         } else {
             page.paragraph(lead, inWords(item), item.clearance().cleared() ? Ink.PLAIN : Ink.YELLOW);
         }

@@ -66,7 +66,7 @@ final class TextReport implements Report<Assessment> {
 
     private void heading(String name, Assessment assessment) {
         Outcome outcome = assessment.outcome();
-        page.paragraph("", outcome + " - " + inWords(outcome), ink(outcome));
+        page.paragraph("", outcome + " - " + outcome.inWords() + ".", ink(outcome));
         page.paragraph("", assessment.title(), Ink.BOLD);
         String reference = assessment.reference() == null ? "" : "reference " + assessment.reference() + ", ";
         page.paragraph("", "%s (%sas of %s)".formatted(name, reference, assessment.asOf()), Ink.DIM);
@@ -178,16 +178,6 @@ final class TextReport implements Report<Assessment> {
 
     private static String points(int points) {
         return points == 1 ? "1 point" : points + " points";
-    }
-
-    static String inWords(Outcome outcome) {
-        return switch (outcome) {
-            case READY -> "ready for a decision.";
-            case ACTIONS -> "may go to a decision, with actions to take.";
-            case INCOMPLETE -> "cannot be told yet: too little is known to decide.";
-            case REVISE -> "revise it before it goes to a decision.";
-            case HOLD -> "must not go to a decision as it stands.";
-        };
     }
 
     static Ink ink(Outcome outcome) {

@@ -15,14 +15,10 @@ record ThreeFigures(Page page) {
     /** What stands on the line of a figure beside its bar. */
     private static final int BESIDE_BAR = 55;
 
-    /** So near to 100 that the figure only says how much is unknown. */
-    private static final BigDecimal CEILING = BigDecimal.valueOf(90);
-
     void print(Concern concern, BigDecimal completeness, Confidence confidence) {
-        var possible = concern.possible();
         page.blank();
         figure("Confirmed concern", concern.confirmed(), "of 100");
-        figure("Possible concern", possible, possible.compareTo(CEILING) < 0 ? "of 100" : "of 100: cannot say yet");
+        figure("Possible concern", concern.possible(), concern.cannotSay() ? "of 100: cannot say yet" : "of 100");
         figure(
                 "Completeness",
                 completeness.multiply(BigDecimal.valueOf(PERCENT)).setScale(0, RoundingMode.DOWN),

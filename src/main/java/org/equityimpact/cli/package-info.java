@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "docket",
+            "docket :: forms",
             "agenda",
             "charts",
             "rulecheck",

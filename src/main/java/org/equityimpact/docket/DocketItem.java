@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * was assessed.
  *
  * @param number what the paper calls it
+ * @param newerVersion the newest recorded version, where the agenda names an older one
  * @param assessment the id of the stored assessment, where one is stored
  * @param reasons the weightiest findings, at most three
  * @param missing the facts that are cheapest to add and settle most, at most three
@@ -29,6 +30,7 @@ public record DocketItem(
         @Nullable String organisation,
         @Nullable String reference,
         @Nullable Integer version,
+        @Nullable Integer newerVersion,
         @Nullable String assessment,
         ItemState state,
         @Nullable Exemption exemption,

@@ -38,6 +38,7 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
                 proposal.organisation().name(),
                 proposal.reference(),
                 recorded == null ? null : recorded.version(),
+                recorded == null || recorded.newest() == recorded.version() ? null : recorded.newest(),
                 recorded == null ? null : recorded.assessment(),
                 ItemState.ASSESSED,
                 null,

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Matter;
 import org.equityimpact.json.InvalidProposal;
-import org.equityimpact.json.Mistake;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
@@ -64,20 +63,8 @@ final class Matters {
         try {
             var proposal = reader.read(json);
             return new Brought(item, proposal, recorded == null ? recorded(proposal) : recorded, List.of());
-        } catch (UnreadableJson broken) {
-            return Brought.unusable(
-                    item,
-                    List.of("%s: line %d, column %d: %s"
-                            .formatted(source, broken.line(), broken.column(), broken.getMessage())));
-        } catch (InvalidProposal invalid) {
-            return Brought.unusable(
-                    item,
-                    invalid.mistakes().stream()
-                            .map(Mistake::text)
-                            .map(text -> source + ": " + text)
-                            .toList());
-        } catch (TooLarge large) {
-            return Brought.unusable(item, List.of(source + ": " + large.getMessage()));
+        } catch (UnreadableJson | InvalidProposal | TooLarge unusable) {
+            return Brought.unusable(item, Complaints.of(source, unusable));
         }
     }
 
@@ -96,10 +83,7 @@ final class Matters {
         var first = seen.putIfAbsent(key, brought.item().number());
         return first == null
                 ? brought
-                : Brought.unusable(
-                        brought.item(),
-                        List.of("The proposal %s is item %s already; give each its own reference, or take one item off."
-                                .formatted(proposal.reference(), first)));
+                : Brought.unusable(brought.item(), List.of(Complaints.twice(proposal.reference(), first)));
     }
 
     private String notThere(Matter.Stored stored) {

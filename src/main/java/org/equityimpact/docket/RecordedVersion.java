@@ -10,6 +10,7 @@ public final class RecordedVersion {
     private final String organisation;
     private final @Nullable String reference;
     private final int version;
+    private final int newest;
     private final byte[] submitted;
     private final List<String> gates;
 
@@ -18,12 +19,14 @@ public final class RecordedVersion {
             String organisation,
             @Nullable String reference,
             int version,
+            int newest,
             byte[] submitted,
             List<String> gates) {
         this.assessment = assessment;
         this.organisation = organisation;
         this.reference = reference;
         this.version = version;
+        this.newest = newest;
         this.submitted = submitted.clone();
         this.gates = List.copyOf(gates);
     }
@@ -43,6 +46,11 @@ public final class RecordedVersion {
 
     public int version() {
         return version;
+    }
+
+    /** The newest version that is recorded of the proposal, which may be this one. */
+    public int newest() {
+        return newest;
     }
 
     /** In UTF-8. */

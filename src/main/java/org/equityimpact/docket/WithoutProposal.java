@@ -92,6 +92,7 @@ record WithoutProposal(Assessor assessor, RuleBook rules, LocalDate day) {
                 null,
                 null,
                 null,
+                null,
                 state,
                 exemption,
                 null,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A new row, told column by column. */
+/** A new row, told column by column, or a row told anew. */
 final class Insert {
 
     private final String table;
@@ -30,6 +30,16 @@ final class Insert {
         String places = values.keySet().stream().map(":"::concat).collect(Collectors.joining(", "));
         return database.sql("insert into %s (%s) values (%s)".formatted(table, columns, places))
                 .params(values)
+                .update();
+    }
+
+    /** Tells the columns of a row that is there. */
+    int update(JdbcClient database, String id) {
+        String columns =
+                values.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        return database.sql("update %s set %s where id = :row_id".formatted(table, columns))
+                .params(values)
+                .param("row_id", id)
                 .update();
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +49,43 @@ class StoreConfiguration {
     }
 
     @Bean
+    RecordedVersions recordedVersions(JdbcClient database) {
+        return new RecordedVersions(database);
+    }
+
+    @Bean
+    KeptMeetings keptMeetings(
+            JdbcClient database, NamedParameterJdbcOperations rows, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptMeetings(database, new AgendaRows(rows), commits, ids, clock);
+    }
+
+    @Bean
+    KeptScreenings keptScreenings(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptScreenings(database, commits, ids, clock);
+    }
+
+    @Bean
+    KeptOverrides keptOverrides(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptOverrides(database, commits, ids, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Turns turns(JdbcTemplate database, PlatformTransactionManager transactions) {
+        return new Turns(database, transactions);
+    }
+
+    @Bean
     RuleSets ruleSets(JdbcClient database, Commits commits, InstantSource clock) {
         return new RuleSets(database, commits, clock);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new Outbox(database, commits, ids, clock);
+    }
+
+    @Bean
+    KeptNotices keptNotices(JdbcClient database) {
+        return new KeptNotices(database);
     }
 }

@@ -1,13 +1,17 @@
 /**
- * The only place that knows SQL: proposals with their versions, assessments, and the rule sets they were made under.
+ * The only place that knows SQL: proposals with their versions, assessments, the rule sets they were made under, meetings with
+ * their agendas, every run over them, overrides, and notices.
  *
  * <p>What was returned from a call has been written: PostgreSQL sees to that itself, and so does H2 with a write delay of 0 (it
  * would otherwise write some commits half a second later, and lose them to a kill). Documents are kept as text exactly as
  * they came and went; a stored assessment is never written anew. Ids sort by time, so that the newest come first without a
  * further column. Versions are numbered by the unique constraint: who comes second tries again with the next number.
+ *
+ * <p>What only one of several instances may do at a time is done by the one that has the turn for it ({@code Turns}, on
+ * ShedLock); that a set time of a meeting is run over once holds besides by a unique constraint.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"json", "assessment", "proposal"})
+@ApplicationModule(allowedDependencies = {"agenda", "docket", "json", "assessment", "proposal"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;

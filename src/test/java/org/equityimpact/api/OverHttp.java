@@ -54,6 +54,10 @@ abstract class OverHttp {
         return send(to(path).method(method, BodyPublishers.noBody()));
     }
 
+    Answer send(String method, String path, String body) {
+        return send(to(path, "Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
+    }
+
     int stored() {
         return get("/api/v1/assessments").number("/total");
     }

@@ -5,24 +5,41 @@ import java.time.InstantSource;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A store on a database that it brings up to date first. */
-record TestStore(Assessments assessments, RuleSets ruleSets, History history, Candidates candidates) {
+record TestStore(
+        Assessments assessments,
+        RuleSets ruleSets,
+        History history,
+        Candidates candidates,
+        RecordedVersions versions,
+        KeptMeetings meetings,
+        KeptScreenings screenings,
+        KeptOverrides overrides,
+        Turns turns) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
     static TestStore on(DataSource source) {
         Flyway.configure().dataSource(source).load().migrate();
         JdbcClient database = JdbcClient.create(source);
-        Commits commits = new Commits(new TransactionTemplate(new DataSourceTransactionManager(source)));
+        var transactions = new DataSourceTransactionManager(source);
+        Commits commits = new Commits(new TransactionTemplate(transactions));
         Ids ids = new Ids(CLOCK, new Random(7));
         return new TestStore(
                 new Assessments(database, commits, ids, CLOCK),
                 new RuleSets(database, commits, CLOCK),
                 new History(database, commits, ids),
-                new Candidates(database, commits, ids));
+                new Candidates(database, commits, ids),
+                new RecordedVersions(database),
+                new KeptMeetings(database, new AgendaRows(new NamedParameterJdbcTemplate(source)), commits, ids, CLOCK),
+                new KeptScreenings(database, commits, ids, CLOCK),
+                new KeptOverrides(database, commits, ids, CLOCK),
+                new Turns(new JdbcTemplate(source), transactions));
     }
 }

@@ -1,0 +1,111 @@
+package org.equityimpact.screening;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.docket.Screener;
+import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptMeetings;
+import org.equityimpact.store.KeptOverrides;
+import org.equityimpact.store.KeptScreenings;
+import org.equityimpact.store.RecordedVersions;
+import org.equityimpact.store.Turns;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScreeningSettings.class)
+class ScreeningConfiguration {
+
+    @Bean
+    Meetings meetings(
+            KeptMeetings kept,
+            Supplier<? extends RuleBook> rulesInForce,
+            SmallNumbers smallNumbers,
+            Assessments assessments,
+            RecordedVersions versions,
+            InstantSource clock) {
+        return new Meetings(kept, new Intake(rulesInForce, smallNumbers, assessments, versions, clock));
+    }
+
+    @Bean
+    Screener screener(Supplier<? extends RuleBook> rulesInForce, SmallNumbers smallNumbers, InstantSource clock) {
+        return new Screener(rulesInForce, smallNumbers, clock);
+    }
+
+    @Bean
+    Fingerprints fingerprints(
+            RecordedVersions versions,
+            KeptOverrides overrides,
+            Supplier<? extends RuleBook> rulesInForce,
+            SmallNumbers smallNumbers) {
+        return new Fingerprints(versions, overrides, rulesInForce, smallNumbers);
+    }
+
+    @Bean
+    Runs runs(
+            KeptMeetings meetings,
+            KeptScreenings screenings,
+            RecordedVersions versions,
+            KeptOverrides overrides,
+            Fingerprints fingerprints,
+            Screener screener,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        return new Runs(meetings, screenings, versions, overrides, fingerprints, screener, events, clock, instance());
+    }
+
+    @Bean
+    Screenings screenings(
+            Turns turns,
+            KeptMeetings meetings,
+            KeptScreenings kept,
+            Fingerprints fingerprints,
+            Runs runs,
+            ScreeningSettings settings,
+            InstantSource clock) {
+        var timetable = new Timetable(settings.daysBefore(), settings.at());
+        var due = new Due(timetable, meetings, kept, fingerprints, clock);
+        return new Screenings(turns, meetings, kept, due, runs, clock);
+    }
+
+    @Bean
+    Overrides overrides(
+            KeptOverrides kept,
+            RecordedVersions versions,
+            Screener screener,
+            Supplier<? extends RuleBook> rulesInForce,
+            ScreeningSettings settings,
+            InstantSource clock) {
+        return new Overrides(kept, versions, screener, rulesInForce, settings.longestOverride(), clock);
+    }
+
+    @Bean
+    ScreeningClock screeningClock(KeptMeetings meetings, Screenings screenings, InstantSource clock) {
+        return new ScreeningClock(meetings, screenings, clock);
+    }
+
+    @Bean(destroyMethod = "stop")
+    ClockWork clockWork(ScreeningClock clock, ScreeningSettings settings) {
+        return new ClockWork(clock, settings.lookEvery());
+    }
+
+    /** Enough to find the machine and the process that a run was on; a process may have the number of one before it. */
+    private static String instance() {
+        return "%s/%d/%06x".formatted(host(), ProcessHandle.current().pid(), new SecureRandom().nextInt(1 << 24));
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "unknown";
+        }
+    }
+}

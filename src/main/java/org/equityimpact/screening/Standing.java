@@ -1,0 +1,18 @@
+package org.equityimpact.screening;
+
+import org.equityimpact.docket.Docket;
+import org.equityimpact.store.ScreeningRecord;
+
+/**
+ * How a meeting stands.
+ *
+ * @param current whether nothing has changed since the screening
+ * @param isAhead whether the meeting is planned and not over
+ */
+public record Standing(ScreeningRecord screening, Docket docket, boolean current, boolean isAhead) {
+
+    /** Whether every item may be decided. What may have changed since clears nothing that is still ahead. */
+    public boolean cleared() {
+        return docket.stopped().isEmpty() && (current || !isAhead);
+    }
+}
