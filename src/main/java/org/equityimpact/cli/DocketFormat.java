@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
-import org.equityimpact.docket.forms.DocketCsv;
-import org.equityimpact.docket.forms.DocketHtml;
-import org.equityimpact.docket.forms.DocketPdf;
+import org.equityimpact.docket.forms.DocketForm;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,9 +24,9 @@ enum DocketFormat {
         return switch (this) {
             case TEXT -> text(docket, terminal);
             case JSON -> json(docket);
-            case HTML -> DocketHtml.of(docket);
-            case PDF -> DocketPdf.of(docket);
-            case CSV -> DocketCsv.of(docket);
+            case HTML -> DocketForm.HTML.of(docket);
+            case PDF -> DocketForm.PDF.of(docket);
+            case CSV -> DocketForm.CSV.of(docket);
         };
     }
 

@@ -59,8 +59,7 @@ class MeetingSeriesTests {
 
     @Test
     void datesAreAddedAndTakenOff() {
-        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC
-                + """
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC + """
                 EXDATE;TZID=America/Los_Angeles:20261112T183000
                 RDATE;TZID=America/Los_Angeles:20261119T183000
                 """);
@@ -70,15 +69,12 @@ class MeetingSeriesTests {
 
     @Test
     void aMeetingOfASeriesMayBeMovedOrCancelled() {
-        var series = read(
-                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
-                """
+        var series = read("UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC, """
                 UID:a
                 SUMMARY:Moved
                 RECURRENCE-ID;TZID=America/Los_Angeles:20261112T183000
                 DTSTART;TZID=America/Los_Angeles:20261117T190000
-                """,
-                """
+                """, """
                 UID:a
                 SUMMARY:Off
                 STATUS:CANCELLED
@@ -95,9 +91,7 @@ class MeetingSeriesTests {
 
     @Test
     void aMeetingMayBeMovedIntoTheTime() {
-        var series = read(
-                "UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=2\n" + PACIFIC,
-                """
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=2\n" + PACIFIC, """
                 UID:a
                 RECURRENCE-ID;TZID=America/Los_Angeles:20260910T183000
                 DTSTART;TZID=America/Los_Angeles:20261001T183000
@@ -108,9 +102,7 @@ class MeetingSeriesTests {
 
     @Test
     void aChangeMayHoldForAllLaterMeetings() {
-        var series = read(
-                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
-                """
+        var series = read("UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC, """
                 UID:a
                 SUMMARY:Earlier
                 RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Los_Angeles:20261112T183000
@@ -162,8 +154,7 @@ class MeetingSeriesTests {
 
     @Test
     void aZoneThatOnlyTheCalendarKnowsIsToldByItsHours() {
-        var series = MeetingSeries.read(
-                calendar("""
+        var series = MeetingSeries.read(calendar("""
                 BEGIN:VTIMEZONE
                 TZID:Pacific Standard Time
                 BEGIN:STANDARD
@@ -184,9 +175,7 @@ class MeetingSeriesTests {
                 RRULE:FREQ=MONTHLY;BYDAY=2TH
                 DTSTART;TZID=Pacific Standard Time:20260910T183000
                 END:VEVENT
-                """),
-                FIRST,
-                LAST);
+                """), FIRST, LAST);
 
         assertThat(days(series)).containsExactly("2026-10-08", "2026-11-12", "2026-12-10");
         assertThat(series.meetings())
@@ -272,8 +261,7 @@ class MeetingSeriesTests {
         assertThat(MeetingSeries.read("BEGIN:VCALENDAR".getBytes(UTF_8), FIRST, LAST)
                         .meetings())
                 .isEmpty();
-        assertThat(MeetingSeries.read(
-                                ("""
+        assertThat(MeetingSeries.read(("""
                 BEGIN:VCALENDAR
                 BEGIN:VEVENT
                 """.repeat(20_000)).getBytes(UTF_8), FIRST, LAST)
@@ -299,9 +287,7 @@ class MeetingSeriesTests {
                 PRODID:-//test//EN
                 X-WR-CALNAME:Board of Education
                 X-WR-TIMEZONE:America/Los_Angeles
-                """ + components + "END:VCALENDAR\n")
-                .replace("\n", "\r\n")
-                .getBytes(UTF_8);
+                """ + components + "END:VCALENDAR\n").replace("\n", "\r\n").getBytes(UTF_8);
     }
 
     private static List<String> days(MeetingSeries series) {

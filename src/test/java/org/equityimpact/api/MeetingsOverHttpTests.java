@@ -212,4 +212,20 @@ class MeetingsOverHttpTests extends AtMeetings {
         call("DELETE", nowhere).isProblem(404, "not-found");
         post(nowhere + "/screenings", "").isProblem(404, "not-found");
     }
+
+    @Test
+    void describesWhatItTakes() {
+        var paths = get("/v3/api-docs").is(200).json().at("/paths");
+        var content = "/requestBody/content/application~1json";
+
+        assertThat(paths.at("/~1api~1v1~1meetings/post" + content + "/example/items/0/reference")
+                        .asString(""))
+                .isEqualTo("real-01");
+        assertThat(paths.at("/~1api~1v1~1meetings~1{id}/put" + content + "/schema/required/0")
+                        .asString(""))
+                .isEqualTo("date");
+        assertThat(paths.at("/~1api~1v1~1overrides/post" + content + "/schema/properties/reason/minLength")
+                        .asInt())
+                .isEqualTo(20);
+    }
 }
