@@ -7,11 +7,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.equityimpact.agenda.Agenda;
 import org.equityimpact.agenda.AgendaReader;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.ItemState;
 import org.equityimpact.docket.Records;
 import org.equityimpact.docket.Screener;
+import org.equityimpact.docket.forms.DocketJUnit;
+import org.equityimpact.docket.forms.DocketSarif;
 import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
@@ -107,22 +110,19 @@ final class PrescreenCommand implements Callable<Integer> {
         var reader = new AgendaReader(rules.get().tables().agendaExemptions());
         var read = new AgendaInput(agenda, surroundings.in(), reader).read();
         var docket = new Screener(rules, smallNumbers, surroundings.clock()).screen(read, Records.NONE, asOf);
-        write(docket);
+        write(docket, read);
         complainOfItems(docket);
         return exitCode(docket);
     }
 
-    private void write(Docket docket) throws Unusable {
+    private void write(Docket docket, Agenda screened) throws Unusable {
         var terminal = output == null ? surroundings.terminal() : Terminal.ofAFile();
         new Destination(output, surroundings.out()).write(format.of(docket, terminal));
-        write(PipelineReport.JUNIT, junit, docket);
-        write(PipelineReport.SARIF, sarif, docket);
-    }
-
-    /** Standard output may carry the docket, so that it is told beside it. */
-    private void write(PipelineReport report, @Nullable Path file, Docket docket) throws Unusable {
-        if (file != null) {
-            new Destination(file, surroundings.err()).write(report.of(docket));
+        if (junit != null) {
+            new Destination(junit, surroundings.err()).write(DocketJUnit.of(docket));
+        }
+        if (sarif != null) {
+            new Destination(sarif, surroundings.err()).write(DocketSarif.of(docket, screened));
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgendaFolderTests {
 
-    @TempDir
-    private Path outside;
+    private final Path outside;
+    private final Path folder;
 
-    private Path folder;
-
-    @BeforeEach
-    void createFolder() throws IOException {
-        folder = Files.createDirectory(outside.resolve("december"));
+    AgendaFolderTests(@TempDir Path outside) throws IOException {
+        this.outside = outside;
+        this.folder = Files.createDirectory(outside.resolve("december"));
     }
 
     @Test

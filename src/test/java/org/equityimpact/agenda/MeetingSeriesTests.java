@@ -21,8 +21,12 @@ class MeetingSeriesTests {
 
     @Test
     void aSingleMeetingIsTold() {
-        var series = read("UID:a\nSUMMARY:Special meeting\nLOCATION:Room 1\n"
-                + "DTSTART;TZID=America/Los_Angeles:20261210T183000\n");
+        var series = read("""
+                UID:a
+                SUMMARY:Special meeting
+                LOCATION:Room 1
+                DTSTART;TZID=America/Los_Angeles:20261210T183000
+                """);
 
         assertThat(series.meetings())
                 .containsExactly(new SeriesMeeting(
@@ -55,21 +59,28 @@ class MeetingSeriesTests {
 
     @Test
     void datesAreAddedAndTakenOff() {
-        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC
-                + "EXDATE;TZID=America/Los_Angeles:20261112T183000\n"
-                + "RDATE;TZID=America/Los_Angeles:20261119T183000\n");
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC + """
+                EXDATE;TZID=America/Los_Angeles:20261112T183000
+                RDATE;TZID=America/Los_Angeles:20261119T183000
+                """);
 
         assertThat(days(series)).containsExactly("2026-10-08", "2026-11-19", "2026-12-10");
     }
 
     @Test
     void aMeetingOfASeriesMayBeMovedOrCancelled() {
-        var series = read(
-                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
-                "UID:a\nSUMMARY:Moved\nRECURRENCE-ID;TZID=America/Los_Angeles:20261112T183000\n"
-                        + "DTSTART;TZID=America/Los_Angeles:20261117T190000\n",
-                "UID:a\nSUMMARY:Off\nSTATUS:CANCELLED\nRECURRENCE-ID:20261211T023000Z\n"
-                        + "DTSTART;TZID=America/Los_Angeles:20261210T183000\n");
+        var series = read("UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC, """
+                UID:a
+                SUMMARY:Moved
+                RECURRENCE-ID;TZID=America/Los_Angeles:20261112T183000
+                DTSTART;TZID=America/Los_Angeles:20261117T190000
+                """, """
+                UID:a
+                SUMMARY:Off
+                STATUS:CANCELLED
+                RECURRENCE-ID:20261211T023000Z
+                DTSTART;TZID=America/Los_Angeles:20261210T183000
+                """);
 
         assertThat(days(series)).containsExactly("2026-10-08", "2026-11-17", "2026-12-10");
         assertThat(series.meetings())
@@ -80,20 +91,23 @@ class MeetingSeriesTests {
 
     @Test
     void aMeetingMayBeMovedIntoTheTime() {
-        var series = read(
-                "UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=2\n" + PACIFIC,
-                "UID:a\nRECURRENCE-ID;TZID=America/Los_Angeles:20260910T183000\n"
-                        + "DTSTART;TZID=America/Los_Angeles:20261001T183000\n");
+        var series = read("UID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH;COUNT=2\n" + PACIFIC, """
+                UID:a
+                RECURRENCE-ID;TZID=America/Los_Angeles:20260910T183000
+                DTSTART;TZID=America/Los_Angeles:20261001T183000
+                """);
 
         assertThat(days(series)).containsExactly("2026-10-01", "2026-10-08");
     }
 
     @Test
     void aChangeMayHoldForAllLaterMeetings() {
-        var series = read(
-                "UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC,
-                "UID:a\nSUMMARY:Earlier\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Los_Angeles:20261112T183000\n"
-                        + "DTSTART;TZID=America/Los_Angeles:20261111T170000\n");
+        var series = read("UID:a\nSUMMARY:Regular\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n" + PACIFIC, """
+                UID:a
+                SUMMARY:Earlier
+                RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/Los_Angeles:20261112T183000
+                DTSTART;TZID=America/Los_Angeles:20261111T170000
+                """);
 
         assertThat(days(series)).containsExactly("2026-10-08", "2026-11-11", "2026-12-09");
         assertThat(series.meetings())
@@ -111,8 +125,12 @@ class MeetingSeriesTests {
 
     @Test
     void aDayWithoutATimeIsThatDayEverywhere() {
-        var series = read("UID:a\nDTSTART;VALUE=DATE:20261001\nRRULE:FREQ=WEEKLY;INTERVAL=4;UNTIL=20261126\n"
-                + "EXDATE;VALUE=DATE:20261029\n");
+        var series = read("""
+                UID:a
+                DTSTART;VALUE=DATE:20261001
+                RRULE:FREQ=WEEKLY;INTERVAL=4;UNTIL=20261126
+                EXDATE;VALUE=DATE:20261029
+                """);
 
         assertThat(days(series)).containsExactly("2026-10-01", "2026-11-26");
         assertThat(series.meetings())
@@ -136,15 +154,28 @@ class MeetingSeriesTests {
 
     @Test
     void aZoneThatOnlyTheCalendarKnowsIsToldByItsHours() {
-        var series = MeetingSeries.read(
-                calendar("BEGIN:VTIMEZONE\nTZID:Pacific Standard Time\nBEGIN:STANDARD\nDTSTART:16010101T020000\n"
-                        + "TZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\nEND:STANDARD\n"
-                        + "BEGIN:DAYLIGHT\nDTSTART:16010101T020000\nTZOFFSETFROM:-0800\nTZOFFSETTO:-0700\n"
-                        + "RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\nEND:DAYLIGHT\nEND:VTIMEZONE\n"
-                        + "BEGIN:VEVENT\nUID:a\nRRULE:FREQ=MONTHLY;BYDAY=2TH\n"
-                        + "DTSTART;TZID=Pacific Standard Time:20260910T183000\nEND:VEVENT\n"),
-                FIRST,
-                LAST);
+        var series = MeetingSeries.read(calendar("""
+                BEGIN:VTIMEZONE
+                TZID:Pacific Standard Time
+                BEGIN:STANDARD
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0700
+                TZOFFSETTO:-0800
+                RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+                END:STANDARD
+                BEGIN:DAYLIGHT
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0800
+                TZOFFSETTO:-0700
+                RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3
+                END:DAYLIGHT
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:a
+                RRULE:FREQ=MONTHLY;BYDAY=2TH
+                DTSTART;TZID=Pacific Standard Time:20260910T183000
+                END:VEVENT
+                """), FIRST, LAST);
 
         assertThat(days(series)).containsExactly("2026-10-08", "2026-11-12", "2026-12-10");
         assertThat(series.meetings())
@@ -182,8 +213,14 @@ class MeetingSeriesTests {
                 "BYMONTH=3",
             })
     void aZoneThatNoClockGoesByIsRefused(String rule) {
-        var calendar = calendar("BEGIN:VTIMEZONE\nTZID:Mad\nBEGIN:STANDARD\nDTSTART:16010101T020000\n"
-                + "TZOFFSETFROM:-0700\nTZOFFSETTO:-0800\nRRULE:" + rule + "\nEND:STANDARD\nEND:VTIMEZONE\n");
+        var calendar = calendar("""
+                BEGIN:VTIMEZONE
+                TZID:Mad
+                BEGIN:STANDARD
+                DTSTART:16010101T020000
+                TZOFFSETFROM:-0700
+                TZOFFSETTO:-0800
+                RRULE:""" + rule + "\nEND:STANDARD\nEND:VTIMEZONE\n");
 
         assertThatThrownBy(() -> MeetingSeries.read(calendar, FIRST, LAST))
                 .hasMessage("The calendar defines a time zone in a way that no clock goes by; export it again.");
@@ -224,8 +261,10 @@ class MeetingSeriesTests {
         assertThat(MeetingSeries.read("BEGIN:VCALENDAR".getBytes(UTF_8), FIRST, LAST)
                         .meetings())
                 .isEmpty();
-        assertThat(MeetingSeries.read(
-                                ("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(20_000)).getBytes(UTF_8), FIRST, LAST)
+        assertThat(MeetingSeries.read(("""
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                """.repeat(20_000)).getBytes(UTF_8), FIRST, LAST)
                         .meetings())
                 .isEmpty();
         assertThat(read("UID:a\nDTSTART:99999999T999999\nRRULE:;;;=\nEXDATE:x\n")
@@ -242,10 +281,13 @@ class MeetingSeriesTests {
     }
 
     private static byte[] calendar(String components) {
-        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\nX-WR-CALNAME:Board of Education\n"
-                        + "X-WR-TIMEZONE:America/Los_Angeles\n" + components + "END:VCALENDAR\n")
-                .replace("\n", "\r\n")
-                .getBytes(UTF_8);
+        return ("""
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//test//EN
+                X-WR-CALNAME:Board of Education
+                X-WR-TIMEZONE:America/Los_Angeles
+                """ + components + "END:VCALENDAR\n").replace("\n", "\r\n").getBytes(UTF_8);
     }
 
     private static List<String> days(MeetingSeries series) {

@@ -23,8 +23,11 @@ class PrescreenCommandTests {
     private static final String CLOSURES = "samples/school-closures.agenda";
     private static final String NOTHING_IN_THE_WAY = "samples/nothing-in-the-way.agenda";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    PrescreenCommandTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void tellsWhatIsStoppedFirst() {
@@ -191,6 +194,32 @@ class PrescreenCommandTests {
 
         prescreen("--output", file, CLOSURES).exits(1).prints("written: " + file + "\n");
         assertThat(Files.readString(file)).startsWith("Example District, Board of Education");
+    }
+
+    @Test
+    void writesEveryForm() throws IOException {
+        var file = folder.resolve("docket");
+
+        prescreen("--format", "html", NOTHING_IN_THE_WAY).exits(0).prints("<!DOCTYPE html>");
+        prescreen("--format", "csv", NOTHING_IN_THE_WAY).exits(0).prints("Extend the evening bus");
+        prescreen("--format", "pdf", "--output", file, NOTHING_IN_THE_WAY).exits(0);
+        assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+        assertThat(prescreen("--format", "xml", NOTHING_IN_THE_WAY).exits(2).err())
+                .contains("\"xml\" is not text, json, html, pdf or csv");
+    }
+
+    @Test
+    void writesReportsForPipelinesBesideTheDocket() throws IOException {
+        var junit = folder.resolve("junit.xml");
+        var sarif = folder.resolve("docket.sarif");
+
+        var cli = prescreen("--format", "json", "--junit", junit, "--sarif", sarif, CLOSURES)
+                .exits(1);
+
+        assertThat(JSON.readTree(cli.out()).at("/items")).hasSize(6);
+        assertThat(cli.err()).isEqualTo("written: %s\nwritten: %s\n".formatted(junit, sarif));
+        assertThat(Files.readString(junit)).contains("<testsuite");
+        assertThat(Files.readString(sarif)).contains("01-oakland-usd-school-closures-2022.json");
     }
 
     @Test

@@ -73,6 +73,7 @@ record FrontWords(Docket docket) {
         if (meeting.location() != null) {
             when.add(Told.text(meeting.location(), 100));
         }
+        docket.notes().forEach(note -> when.add(Told.text(note, 200)));
         return when;
     }
 
