@@ -110,6 +110,14 @@ class ArchitectureTests {
             .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj.jsvg..");
 
     @ArchTest
+    static final ArchRule onlyTheFormsOfADocketKnowPaper = noClasses()
+            .that()
+            .resideOutsideOfPackage("..docket.forms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule onlyTheRulesKnowDrools = noClasses()
             .that()
             .resideOutsideOfPackage("..rules..")

@@ -98,7 +98,9 @@ public final class AgendaReader {
         try {
             items.add(agenda.entry(index), "/%s/%d".formatted(ITEMS, index));
         } catch (UnreadableJson broken) {
-            items.addUnusable("line %d, column %d: %s".formatted(broken.line(), broken.column(), broken.getMessage()));
+            items.addBroken(
+                    agenda.textsBeforeTheBreak(index),
+                    "line %d, column %d: %s".formatted(broken.line(), broken.column(), broken.getMessage()));
         }
     }
 }

@@ -24,20 +24,28 @@ final class ItemReader {
         this.matters = new MatterReader(exemptions, beside);
     }
 
+    /** All items; one without a number is called by its position, unless another is called so. */
     List<AgendaItem> items() {
-        return List.copyOf(items);
+        return items.stream()
+                .map(item -> item.number().isEmpty() ? called(byPosition(item.position()), item) : item)
+                .toList();
     }
 
     /** Reads the next item; the place is told where its proposal is wrong. */
     void add(Map<String, @Nullable Object> item, String place) {
         var read = ITEM.read(item);
         var written = read.value();
-        var number = Objects.requireNonNullElse(text(item, "number"), next());
         var matter = written == null
                 ? new Matter.Unusable(
                         read.mistakes().stream().map(Mistake::text).toList())
-                : matters.of(written, number, place);
-        add(number, text(item, "title"), text(item, "type"), matter);
+                : matters.of(
+                        written, Objects.requireNonNullElse(written.number(), byPosition(items.size() + 1)), place);
+        add(item, matter);
+    }
+
+    /** Takes an item that breaks off, as far as it says what it is called. */
+    void addBroken(Map<String, String> texts, String complaint) {
+        add(texts, new Matter.Unusable(List.of(complaint)));
     }
 
     /** Takes the proposal of a file as the next item. */
@@ -47,25 +55,35 @@ final class ItemReader {
 
     /** Takes what an item brings that is not written as an item. */
     void add(Matter matter) {
-        add(next(), null, null, matter);
+        add(Map.of(), matter);
     }
 
     /** Takes an item of which nothing can be used. */
     void addUnusable(String complaint) {
-        add(new Matter.Unusable(List.of(complaint)));
+        addBroken(Map.of(), complaint);
     }
 
-    private String next() {
-        return String.valueOf(items.size() + 1);
-    }
-
-    private void add(String number, @Nullable String title, @Nullable String type, Matter matter) {
+    private void add(Map<String, ? extends @Nullable Object> item, Matter matter) {
         if (items.size() == Agenda.MOST_ITEMS) {
             throw InvalidAgenda.withTooManyItems();
         }
         int position = items.size() + 1;
-        var first = numbers.putIfAbsent(number, position);
-        items.add(new AgendaItem(position, number, title, type, first == null ? matter : twice(number, first, matter)));
+        var number = Objects.requireNonNullElse(text(item, "number"), "");
+        var first = number.isEmpty() ? null : numbers.putIfAbsent(number, position);
+        items.add(new AgendaItem(
+                position,
+                number,
+                text(item, "title"),
+                text(item, "type"),
+                first == null ? matter : twice(number, first, matter)));
+    }
+
+    private String byPosition(int position) {
+        return numbers.containsKey(String.valueOf(position)) ? "#" + position : String.valueOf(position);
+    }
+
+    private static AgendaItem called(String number, AgendaItem item) {
+        return new AgendaItem(item.position(), number, item.title(), item.type(), item.matter());
     }
 
     private static Matter twice(String number, int first, Matter matter) {
@@ -78,7 +96,7 @@ final class ItemReader {
         return new Matter.Unusable(complaints);
     }
 
-    private static @Nullable String text(Map<String, @Nullable Object> item, String name) {
+    private static @Nullable String text(Map<String, ? extends @Nullable Object> item, String name) {
         return item.get(name) instanceof String text && !text.isEmpty() && text.length() <= LONGEST_SHOWN ? text : null;
     }
 }

@@ -15,9 +15,11 @@ import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.charts.ChartFormat;
+import org.equityimpact.docket.forms.DocketForm;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.notices.Notices;
+import org.equityimpact.portfolio.PortfolioForm;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.spreadsheet.TableTemplate;
 import org.equityimpact.store.Assessments;
@@ -59,6 +61,8 @@ class ApiConfiguration implements WebMvcConfigurer {
         formatters.addConverter(
                 String.class, TableTemplate.class, text -> TableTemplate.valueOf(text.toUpperCase(Locale.ROOT)));
         formatters.addConverter(String.class, ChartFormat.class, ChartFormat::of);
+        formatters.addConverter(String.class, DocketForm.class, DocketForm::of);
+        formatters.addConverter(String.class, PortfolioForm.class, PortfolioForm::of);
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
 
@@ -79,6 +83,11 @@ class ApiConfiguration implements WebMvcConfigurer {
             Assessments assessments,
             InstantSource clock) {
         return new Desk(rulesInForce, smallNumbers, assessments, clock);
+    }
+
+    @Bean
+    AgendaReading agendaReading(Supplier<? extends RuleBook> rulesInForce) {
+        return new AgendaReading(rulesInForce);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.equityimpact.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,8 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.equityimpact.charts.ChartFormat;
@@ -21,12 +18,7 @@ import org.equityimpact.json.Submission;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,9 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
             @Content(mediaType = "text/csv")
         })
 class ChartController {
-
-    /** Names in it are only text, and a browser shall take them for nothing else. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private static final int MOST_NAMED = 20;
 
@@ -82,7 +71,7 @@ class ChartController {
                     @Nullable
                     LocalDate asOf)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        var wanted = format == null ? accepted(request) : format;
+        var wanted = format == null ? Accepted.of(request, ChartFormat.values(), ChartFormat::mediaType) : format;
         return drawn(one(desk.charts(Submission.of(request.getInputStream()), asOf), indicator), wanted);
     }
 
@@ -95,18 +84,13 @@ class ChartController {
             @RequestParam(required = false) @Nullable ChartFormat format,
             @RequestParam(required = false) @Nullable LocalDate asOf)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        var wanted = format == null ? accepted(request) : format;
+        var wanted = format == null ? Accepted.of(request, ChartFormat.values(), ChartFormat::mediaType) : format;
         var tables = TableFile.of("", request.getInputStream());
         return drawn(one(desk.charts(tables, settings, asOf), indicator), wanted);
     }
 
     private static ResponseEntity<byte[]> drawn(IndicatorChart chart, ChartFormat wanted) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(wanted.mediaType()))
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(chart, wanted))
-                .body(chart.as(wanted));
+        return Document.of(chart.as(wanted), wanted.mediaType(), chart.fileName() + "." + wanted);
     }
 
     private static IndicatorChart one(List<IndicatorChart> charts, @Nullable String indicator) {
@@ -129,37 +113,5 @@ class ChartController {
                         .map(chart -> "\"" + chart.id() + "\"")
                         .collect(Collectors.joining(", "))
                 + (charts.size() > MOST_NAMED ? " and %,d more".formatted(charts.size() - MOST_NAMED) : "");
-    }
-
-    /** The format that the caller likes best, the drawing where all are alike. */
-    private static ChartFormat accepted(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-        for (MediaType liked : liked(request)) {
-            for (ChartFormat format : ChartFormat.values()) {
-                if (liked.getQualityValue() > 0 && liked.includes(MediaType.parseMediaType(format.mediaType()))) {
-                    return format;
-                }
-            }
-        }
-        throw new HttpMediaTypeNotAcceptableException(Arrays.stream(ChartFormat.values())
-                .map(format -> MediaType.parseMediaType(format.mediaType()))
-                .toList());
-    }
-
-    /** Best first; a header that cannot be read says nothing. */
-    private static List<MediaType> liked(HttpServletRequest request) {
-        try {
-            var liked = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            MimeTypeUtils.sortBySpecificity(liked);
-            return liked.isEmpty() ? List.of(MediaType.ALL) : liked;
-        } catch (InvalidMediaTypeException unreadable) {
-            return List.of(MediaType.ALL);
-        }
-    }
-
-    private static String named(IndicatorChart chart, ChartFormat format) {
-        return ContentDisposition.inline()
-                .filename(chart.fileName() + "." + format, UTF_8)
-                .build()
-                .toString();
     }
 }

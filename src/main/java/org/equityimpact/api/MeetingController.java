@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.MeetingQuery;
@@ -32,10 +33,12 @@ class MeetingController {
     static final String PATH = ApiConfiguration.ROOT + "/meetings";
 
     private final Meetings meetings;
+    private final AgendaReading reading;
     private final InstantSource clock;
 
-    MeetingController(Meetings meetings, InstantSource clock) {
+    MeetingController(Meetings meetings, AgendaReading reading, InstantSource clock) {
         this.meetings = meetings;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class MeetingController {
             summary = "Takes in the agenda of a meeting; proposals on it are assessed and kept")
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<MeetingView> add(HttpServletRequest request) throws IOException {
-        var meeting = meetings.add(AgendaBody.read(request.getInputStream()));
+        var meeting = meetings.add(reading.read(request.getInputStream()));
         return ResponseEntity.created(URI.create(PATH + "/" + meeting.id())).body(view(meeting));
     }
 
@@ -76,7 +79,7 @@ class MeetingController {
             summary = "Sets a meeting and its agenda anew, which also plans a cancelled one again")
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     MeetingView replace(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var agenda = AgendaBody.read(request.getInputStream());
+        var agenda = reading.read(request.getInputStream());
         return view(meetings.replace(id, agenda).orElseThrow(() -> noMeeting(id)));
     }
 
@@ -87,7 +90,7 @@ class MeetingController {
     }
 
     private MeetingView view(KeptMeeting meeting) {
-        return MeetingView.of(meeting, meetings.agenda(meeting), clock.instant());
+        return MeetingView.of(meeting, meetings.agenda(meeting), List.of(), clock.instant());
     }
 
     static NotFound noMeeting(String id) {

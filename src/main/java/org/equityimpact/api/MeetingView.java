@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Matter;
 import org.equityimpact.store.KeptMeeting;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A meeting and its agenda, as clients get them. */
 record MeetingView(@JsonUnwrapped Summary meeting, List<String> notes, List<Item> items) {
 
-    static MeetingView of(KeptMeeting meeting, List<AgendaItem> items, Instant now) {
+    /** With what should be known of how the agenda was put together. */
+    static MeetingView of(KeptMeeting meeting, List<AgendaItem> items, List<String> notes, Instant now) {
         return new MeetingView(
                 Summary.of(meeting),
-                notes(meeting, now),
+                Stream.concat(notes(meeting, now).stream(), notes.stream()).toList(),
                 items.stream().map(Item::of).toList());
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.equityimpact.agenda.InvalidAgenda;
+import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
@@ -54,6 +56,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidTable invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidAgenda invalid) {
+        return Problems.of(invalid);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidCalendar invalid) {
         return Problems.of(invalid);
     }
 

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.equityimpact.agenda.InvalidAgenda;
+import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.charts.NoFonts;
 import org.equityimpact.json.InvalidProposal;
@@ -42,6 +44,18 @@ final class Problems {
 
     static ProblemDetail of(InvalidTable invalid) {
         return mistakes("invalid-table", "The tables do not hold indicators", invalid.mistakes());
+    }
+
+    static ProblemDetail of(InvalidAgenda invalid) {
+        return mistakes("invalid-agenda", "The body is not an agenda", invalid.mistakes());
+    }
+
+    static ProblemDetail of(InvalidCalendar invalid) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-calendar",
+                "The body is not a calendar of meetings",
+                invalid);
     }
 
     static ProblemDetail of(SecondPersonNeeded needed) {

@@ -1,11 +1,14 @@
 package org.equityimpact.api;
 
-import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.equityimpact.docket.DocketReader;
+import org.equityimpact.docket.forms.DocketForm;
 import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Screenings;
@@ -15,6 +18,7 @@ import org.equityimpact.store.ScreeningRecord;
 import org.equityimpact.store.ScreeningRecord.Occasion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,15 +64,29 @@ class ScreeningController {
     @Operation(
             operationId = "docket",
             summary = "The docket of a meeting, from its newest screening or from the one that is named")
-    @GetMapping("/docket")
-    ResponseEntity<byte[]> docket(@PathVariable String id, @RequestParam(required = false) @Nullable String screening) {
+    @GetMapping(
+            path = "/docket",
+            produces = {"application/json", "text/html", "application/pdf", "text/csv"})
+    ResponseEntity<byte[]> docket(
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String screening,
+            @Parameter(description = "json, html, pdf or csv; as the Accept header asks if left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    DocketForm format)
+            throws HttpMediaTypeNotAcceptableException {
+        var form = format == null ? Accepted.of(request, DocketForm.values(), DocketForm::mediaType) : format;
         var meeting = meeting(id);
         var found = screening == null ? newest(meeting) : named(meeting, screening);
         var docket = screenings
                 .docket(found)
                 .orElseThrow(() -> new NotFound("The screening \"%s\" gave no docket; it is %s."
                         .formatted(found.id(), found.state().code())));
-        return ResponseEntity.ok().contentType(APPLICATION_JSON).body(docket);
+        return Document.of(
+                form == DocketForm.JSON ? docket : form.of(DocketReader.read(docket)),
+                form.mediaType(),
+                "docket-%s.%s".formatted(meeting.date(), form));
     }
 
     @Operation(

@@ -9,6 +9,8 @@
         allowedDependencies = {
             "screening",
             "docket",
+            "docket :: forms",
+            "portfolio",
             "agenda",
             "publishing",
             "notices",

@@ -48,6 +48,7 @@ public final class Commands {
         int exit = new CommandLine(new Commands())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new PrescreenCommand(surroundings))
                 .addSubcommand(TableOptions.with(new DisparitiesCommand(surroundings)))
                 .addSubcommand(TableOptions.with(new IndicatorsCommand(surroundings)))
                 .addSubcommand(TableOptions.with(new ChartsCommand(surroundings)))

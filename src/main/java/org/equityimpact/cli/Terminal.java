@@ -24,6 +24,11 @@ record Terminal(int width, boolean colours, boolean progress) {
         return new Terminal(outIsTerminal ? measured() : USUAL_WIDTH, colours, isTerminal(ERR));
     }
 
+    /** As for a terminal of usual width, without colours. */
+    static Terminal ofAFile() {
+        return new Terminal(USUAL_WIDTH, false, false);
+    }
+
     private static int measured() {
         UsageMessageSpec usage = new UsageMessageSpec().autoWidth(true);
         return Math.max(NARROWEST, usage.width());

@@ -1,8 +1,6 @@
 package org.equityimpact.cli;
 
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +22,15 @@ import org.equityimpact.cli.Page.Ink;
 /** Writes assessments for people: what to do in words first, then the figures, then why, then what to do next. */
 final class TextReport implements Report<Assessment> {
 
-    private static final int PERCENT = 100;
-    private static final int LONGEST_BAR = 20;
-    private static final int SHORTEST_BAR = 5;
-
-    /** What stands on the line of a figure beside its bar. */
-    private static final int BESIDE_BAR = 55;
-
     private static final String INDENT = " ".repeat(12);
 
     private final Page page;
-    private final int barLength;
+    private final ThreeFigures figures;
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
 
     TextReport(PrintStream out, Terminal terminal) {
         this.page = new Page(out, terminal);
-        this.barLength = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, terminal.width() - BESIDE_BAR));
+        this.figures = new ThreeFigures(page);
     }
 
     @Override
@@ -86,26 +77,7 @@ final class TextReport implements Report<Assessment> {
     }
 
     private void figures(Assessment assessment) {
-        BigDecimal percent = assessment.completeness().multiply(BigDecimal.valueOf(PERCENT));
-        page.blank();
-        figure("Confirmed concern", assessment.concern().confirmed(), "of 100");
-        figure(
-                "Possible concern",
-                assessment.concern().possible(),
-                assessment.concern().cannotSay() ? "of 100: cannot say yet" : "of 100");
-        figure(
-                "Completeness",
-                percent.setScale(0, RoundingMode.DOWN),
-                "%, confidence " + assessment.confidence().code());
-    }
-
-    private void figure(String name, BigDecimal value, String unit) {
-        page.line("  %-17s  %s %5s %s".formatted(name, bar(value), value.toPlainString(), unit));
-    }
-
-    private String bar(BigDecimal ofHundred) {
-        int full = Math.min(barLength, Math.max(0, ofHundred.intValue() * barLength / PERCENT));
-        return "[" + "#".repeat(full) + ".".repeat(barLength - full) + "]";
+        figures.print(assessment.concern(), assessment.completeness(), assessment.confidence());
     }
 
     private void gates(Assessment assessment) {
@@ -208,7 +180,7 @@ final class TextReport implements Report<Assessment> {
         return points == 1 ? "1 point" : points + " points";
     }
 
-    private static Ink ink(Outcome outcome) {
+    static Ink ink(Outcome outcome) {
         return switch (outcome) {
             case READY -> Ink.GREEN;
             case ACTIONS -> Ink.BOLD;

@@ -7,6 +7,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "docket",
+            "docket :: forms",
+            "agenda",
             "charts",
             "rulecheck",
             "signing",

@@ -77,6 +77,23 @@ final class JsonText {
         }
     }
 
+    /** The texts that stand by themselves in an object before it breaks off, by their names. */
+    static Map<String, String> textsBeforeTheBreak(String text) {
+        var texts = new LinkedHashMap<String, String>();
+        try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                    texts.put(name, parser.getString());
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException broken) {
+            return texts;
+        }
+        return texts;
+    }
+
     private Map<String, @Nullable Object> onlyObject() {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

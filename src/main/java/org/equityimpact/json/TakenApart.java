@@ -56,6 +56,12 @@ public final class TakenApart {
         }
     }
 
+    /** The texts that an entry that is broken says before it breaks off, such as what it is called. */
+    public Map<String, String> textsBeforeTheBreak(int index) {
+        var entry = entries.get(index);
+        return JsonText.textsBeforeTheBreak(text.substring(entry.start(), entry.end()));
+    }
+
     /** Whether the entry begins as an object does; anything else is told as broken. */
     public boolean isObject(int index) {
         return text.charAt(entries.get(index).start()) == '{';

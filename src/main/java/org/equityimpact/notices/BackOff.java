@@ -2,6 +2,7 @@ package org.equityimpact.notices;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record BackOff(int mostAttempts) {
         if (failed >= mostAttempts) {
             return null;
         }
-        var next = now.plus(WAITS.get(Math.min(failed, WAITS.size()) - 1));
+        var next = now.truncatedTo(ChronoUnit.SECONDS).plus(WAITS.get(Math.min(failed, WAITS.size()) - 1));
         return notBefore != null && notBefore.isAfter(next) ? notBefore : next;
     }
 }

@@ -1,6 +1,8 @@
 package org.equityimpact.notices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.mail.javamail.MimeMessageHelper.MULTIPART_MODE_MIXED;
+import static org.springframework.mail.javamail.MimeMessageHelper.MULTIPART_MODE_NO;
 
 import jakarta.mail.MessagingException;
 import java.time.InstantSource;
@@ -63,7 +65,8 @@ final class MailCarrier implements Carrier {
     private OutgoingMail mail(Notice notice) throws MessagingException {
         var mail = new OutgoingMail(server.createMimeMessage().getSession());
         var docket = kept.docketOf(notice.screening());
-        var letter = new MimeMessageHelper(mail, docket.isPresent(), UTF_8.name());
+        var letter = new MimeMessageHelper(
+                mail, docket.isPresent() ? MULTIPART_MODE_MIXED : MULTIPART_MODE_NO, UTF_8.name());
         letter.setFrom(audience.from());
         letter.setTo(notice.recipient());
         letter.setSubject(notice.subject());

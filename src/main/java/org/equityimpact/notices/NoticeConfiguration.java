@@ -2,7 +2,7 @@ package org.equityimpact.notices;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import org.equityimpact.docket.DocketWriter;
+import org.equityimpact.docket.forms.DocketPdf;
 import org.equityimpact.store.KeptNotices;
 import org.equityimpact.store.Outbox;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +29,7 @@ class NoticeConfiguration {
 
     @Bean
     DocketAttachment docketAttachment() {
-        return new DocketAttachment("docket.json", "application/json", DocketWriter::writeIndented);
+        return new DocketAttachment("docket.pdf", "application/pdf", DocketPdf::of);
     }
 
     @Bean

@@ -37,7 +37,7 @@ final class SettingsCheck {
     static Audience audience(NoticeSettings settings, boolean mailServer) {
         var check = new SettingsCheck(settings);
         var recipients = check.recipients();
-        var audience = new Audience(check.from(!recipients.isEmpty(), mailServer), recipients, check.webhooks());
+        var audience = new Audience(check.from(mailServer), recipients, check.webhooks());
         check.numbers();
         check.service();
         if (!check.mistakes.isEmpty()) {
@@ -62,8 +62,8 @@ final class SettingsCheck {
         return recipients;
     }
 
-    private String from(boolean isNeeded, boolean mailServer) {
-        if (!isNeeded) {
+    private String from(boolean mailServer) {
+        if (settings.mail().to().isEmpty() && settings.mail().recipients().isEmpty()) {
             return "";
         }
         if (!mailServer) {

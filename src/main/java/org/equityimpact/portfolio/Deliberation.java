@@ -1,7 +1,9 @@
 package org.equityimpact.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.equityimpact.assessment.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ public record Deliberation(
         REFERRED_BACK,
         REJECTED,
         WITHDRAWN;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether the decision was taken. */
         public boolean isTaken() {

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.docket.Screener;
 import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.notices.MeetingsToTell;
+import org.equityimpact.notices.Notices;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptDeliberations;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptOverrides;
 import org.equityimpact.store.KeptScreenings;
@@ -84,6 +87,30 @@ class ScreeningConfiguration {
             ScreeningSettings settings,
             InstantSource clock) {
         return new Overrides(kept, versions, screener, rulesInForce, settings.longestOverride(), clock);
+    }
+
+    @Bean
+    Deliberations deliberations(Screenings screenings, KeptDeliberations kept) {
+        return new Deliberations(screenings, kept);
+    }
+
+    @Bean
+    Portfolios portfolios(
+            KeptMeetings meetings,
+            KeptScreenings screenings,
+            KeptDeliberations deliberations,
+            Supplier<? extends RuleBook> rulesInForce) {
+        return new Portfolios(meetings, screenings, deliberations, rulesInForce);
+    }
+
+    @Bean
+    Telling telling(Notices notices) {
+        return new Telling(notices);
+    }
+
+    @Bean
+    MeetingsToTell meetingsToTell(KeptMeetings meetings, KeptScreenings screenings) {
+        return new ToldMeetings(meetings, screenings);
     }
 
     @Bean

@@ -12,7 +12,9 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "notices",
             "store",
+            "portfolio",
             "docket",
             "agenda",
             "json",

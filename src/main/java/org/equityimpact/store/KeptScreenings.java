@@ -148,6 +148,14 @@ public final class KeptScreenings {
                 .optional();
     }
 
+    /** The newest runs over any meeting that gave a docket. */
+    public List<ScreeningRecord> newestOfAll(int most) {
+        return database.sql(SELECT + " where state = 'DONE' order by id desc limit :most")
+                .param("most", most)
+                .query(ScreeningRow::record)
+                .list();
+    }
+
     /** The newest runs over a meeting, however they ended. */
     public List<ScreeningRecord> newest(String meeting, int most) {
         return database.sql(SELECT + " where meeting = :meeting order by id desc limit :most")

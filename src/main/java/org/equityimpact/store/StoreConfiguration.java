@@ -69,6 +69,11 @@ class StoreConfiguration {
         return new KeptOverrides(database, commits, ids, clock);
     }
 
+    @Bean
+    KeptDeliberations keptDeliberations(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptDeliberations(database, commits, ids, clock);
+    }
+
     @Bean(destroyMethod = "close")
     Turns turns(JdbcTemplate database, PlatformTransactionManager transactions) {
         return new Turns(database, transactions);

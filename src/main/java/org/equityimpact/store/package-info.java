@@ -1,6 +1,7 @@
 /**
  * The only place that knows SQL: proposals with their versions, assessments, the rule sets they were made under, meetings with
- * their agendas, every run over them, overrides, and notices.
+ * their agendas, every run over them, overrides, what was
+ * decided, and notices.
  *
  * <p>What was returned from a call has been written: PostgreSQL sees to that itself, and so does H2 with a write delay of 0 (it
  * would otherwise write some commits half a second later, and lose them to a kill). Documents are kept as text exactly as
@@ -11,7 +12,7 @@
  * ShedLock); that a set time of a meeting is run over once holds besides by a unique constraint.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "docket", "json", "assessment", "proposal"})
+@ApplicationModule(allowedDependencies = {"agenda", "docket", "portfolio", "json", "assessment", "proposal"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -83,7 +83,7 @@ class AgendaReaderTests {
                 "{\"title\": \"b\", \"proposal\": {\"title\": \"no comma\" \"reference\": \"x, {\"}}",
                 "{\"title\": \"c\"}");
 
-        assertThat(agenda.items()).extracting(AgendaItem::title).containsExactly("a", null, "c");
+        assertThat(agenda.items()).extracting(AgendaItem::title).containsExactly("a", "b", "c");
         assertThat(agenda.items().get(1).matter())
                 .isEqualTo(new Matter.Unusable(
                         List.of("line 3, column 49: \"\"\" is not expected here; a comma is missing before it.")));
@@ -127,12 +127,20 @@ class AgendaReaderTests {
 
     @Test
     void twoItemsHaveTwoNumbers() {
-        var agenda = Agendas.read("{\"number\": \"2\", \"title\": \"a\"}", "{\"title\": \"b\"}");
+        var agenda = Agendas.read("{\"number\": \"5.1\", \"title\": \"a\"}", "{\"number\": \"5.1\", \"title\": \"b\"}");
 
         assertThat(agenda.items().get(0).matter()).isEqualTo(new Matter.Nothing());
         assertThat(Agendas.complaints(agenda))
                 .containsExactly(
-                        "Number \"2\" stands at place 1 of the agenda already; give each item its own number.");
+                        "Number \"5.1\" stands at place 1 of the agenda already; give each item its own number.");
+    }
+
+    @Test
+    void anItemWithoutANumberIsCalledByItsPositionIfNoOtherIs() {
+        var agenda = Agendas.read("{}", "{}", "{\"number\": \"2\"}");
+
+        assertThat(agenda.items()).extracting(AgendaItem::number).containsExactly("1", "#2", "2");
+        assertThat(agenda.items()).extracting(AgendaItem::matter).containsOnly(new Matter.Nothing());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.equityimpact.agenda.Meeting;
+import org.equityimpact.docket.Papers;
 import org.equityimpact.store.NoticeQuery;
 import org.equityimpact.store.NoticeSummary;
 import org.jspecify.annotations.Nullable;
@@ -74,21 +75,33 @@ class AnnouncementTests {
 
     @Test
     void peopleHearOfWhatIsStoppedEvenWhereItCannotBeAttached() {
-        var office = Office.in(directory, new SettableClock(), Office.writingTo("a@x.org"));
+        var audience = Office.writingTo("a@x.org");
         var unfit = new DocketAttachment("docket.pdf", "application/pdf", docket -> {
             throw new IllegalStateException("no fonts");
         });
-        new Notices(
-                        Office.writingTo("a@x.org"),
-                        unfit,
-                        Office.LINKS,
-                        office.outbox(),
-                        office.kept(),
-                        new SettableClock())
-                .announce(Screened.of("s1"));
+        try (var office = Office.in(directory, new SettableClock(), audience)) {
+            new Notices(audience, unfit, Office.LINKS, office.outbox(), office.kept(), new SettableClock())
+                    .announce(Screened.of("s1"));
 
-        assertThat(office.only().recipient()).isEqualTo("a@x.org");
-        assertThat(office.kept().docketOf("s1")).isEmpty();
+            assertThat(office.only().recipient()).isEqualTo("a@x.org");
+            assertThat(office.kept().docketOf("s1")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBeToldIsNotToldAsAFact() {
+        var docket = Papers.docket(Papers.of(
+                Papers.sample("28-fresno-fax-service-equity-2020"),
+                Papers.sample("19-bristol-high-needs-budget-2018")));
+
+        var lines = Stopped.of(docket).lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "5.2 Cut the high-needs budget by about 5 million pounds: HOLD. Grave harm to a named group and"
+                                + " nobody was asked (the Bristol pattern). (and 6 more)",
+                        "5.1 Transit service changes, Title VI service equity analysis: INCOMPLETE. Cannot be told: A focal"
+                                + " group bears at least one and a half times its share of the burden. (and 4 more)");
     }
 
     @Test
@@ -115,12 +128,13 @@ class AnnouncementTests {
     }
 
     private List<String> told(Announcement announcement, Audience audience) {
-        var office = Office.in(directory.resolve("store" + ++stores), new SettableClock(), audience);
-        office.notices().announce(announcement);
-        return office.kept().page(new NoticeQuery(null, null, 0, 20)).items().stream()
-                .map(NoticeSummary::recipient)
-                .sorted()
-                .toList();
+        try (var office = Office.in(directory.resolve("store" + ++stores), new SettableClock(), audience)) {
+            office.notices().announce(announcement);
+            return office.kept().page(new NoticeQuery(null, null, 0, 20)).items().stream()
+                    .map(NoticeSummary::recipient)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Webhook hook(String url, @Nullable String body) {

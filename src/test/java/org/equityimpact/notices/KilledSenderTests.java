@@ -20,8 +20,8 @@ class KilledSenderTests {
             killOnceTheTextIsOut(directory, silent);
         }
         var clock = new SettableClock();
-        var office = Office.in(directory, clock, Office.writingTo("clerk@example.org"));
-        try (var server = new ScriptedMailServer(Map.of())) {
+        try (var office = Office.in(directory, clock, Office.writingTo("clerk@example.org"));
+                var server = new ScriptedMailServer(Map.of())) {
             office.mail(server.port()).sendDue();
             assertThat(office.only().state()).isEqualTo(NoticeState.SENDING);
 
@@ -38,8 +38,8 @@ class KilledSenderTests {
             office.notices().retry(office.only().id());
             office.mail(server.port()).sendDue();
             assertThat(server.texts()).isEqualTo(1);
+            assertThat(office.only().state()).isEqualTo(NoticeState.SENT);
         }
-        assertThat(office.only().state()).isEqualTo(NoticeState.SENT);
     }
 
     private static void killOnceTheTextIsOut(Path directory, ScriptedMailServer server) throws Exception {

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import org.equityimpact.agenda.Meeting;
 import org.equityimpact.docket.DocketWriter;
 import org.equityimpact.store.NoticeState;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,11 @@ class MailTests {
     @BeforeEach
     void open(@TempDir Path directory) {
         office = Office.in(directory, clock, Office.writingTo("clerk@example.org"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
     }
 
     @Test
@@ -153,16 +159,15 @@ class MailTests {
     }
 
     @Test
-    void goesToNobodyWhoWasTakenOffTheList(@TempDir Path directory) {
-        var before = Office.in(directory, clock, Office.writingTo("former@example.org"));
-        before.notices().announce(Screened.stopping("Cut the bus"));
+    void goesToNobodyWhoWasTakenOffTheList() {
+        office.notices().announce(Screened.stopping("Cut the bus"));
 
-        var carrier =
-                new MailCarrier(new JavaMailSenderImpl(), Office.writingTo("clerk@example.org"), before.kept(), clock);
-        before.sender(carrier).sendDue();
+        office.sender(new MailCarrier(
+                        new JavaMailSenderImpl(), Office.writingTo("new@example.org"), office.kept(), clock))
+                .sendDue();
 
-        assertThat(before.only().state()).isEqualTo(NoticeState.FAILED);
-        assertThat(before.only().lastError())
+        assertThat(office.only().state()).isEqualTo(NoticeState.FAILED);
+        assertThat(office.only().lastError())
                 .isEqualTo("The address is no longer among the recipients in the settings.");
     }
 

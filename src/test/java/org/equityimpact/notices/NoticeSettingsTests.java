@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Settings say whom to tell, or the service does not start and says why. */
@@ -108,7 +107,6 @@ class NoticeSettingsTests {
         });
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(NoticeSettings.class)
     static class OnlySettings {
 

@@ -15,7 +15,7 @@ import org.equityimpact.store.OutboxForTests;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Where notices are written and sent from, on a store and with a clock of its own. */
-final class Office {
+final class Office implements AutoCloseable {
 
     static final DocketLink LINKS = new DocketLink("https://equity.example.org");
 
@@ -92,6 +92,11 @@ final class Office {
 
     KeptNotices kept() {
         return store.kept();
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 
     static Instant after(Duration time) {

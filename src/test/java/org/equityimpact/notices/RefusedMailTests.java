@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.equityimpact.store.NoticeState;
 import org.equityimpact.store.NoticeSummary;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,11 @@ class RefusedMailTests {
     void announce(@TempDir Path directory) {
         office = Office.in(directory, clock, Office.writingTo("clerk@example.org"));
         office.notices().announce(Screened.stopping("Cut the bus"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
     }
 
     @Test

@@ -38,6 +38,7 @@ class WebhookTests {
     @AfterEach
     void close() {
         receiver.close();
+        office.close();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ abstract class OutboxContract {
     private static final Instant START = Instant.parse("2026-12-03T09:30:00Z");
 
     private Instant now = START;
+    private OutboxForTests store;
     private Outbox outbox;
     private KeptNotices kept;
 
@@ -35,9 +37,14 @@ abstract class OutboxContract {
 
     @BeforeEach
     void startEmpty(@TempDir Path directory) throws Exception {
-        var store = OutboxForTests.on(open(directory), () -> now);
+        store = OutboxForTests.on(open(directory), () -> now);
         outbox = store.outbox();
         kept = store.kept();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
     }
 
     @Test

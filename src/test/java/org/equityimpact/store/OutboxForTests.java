@@ -1,5 +1,6 @@
 package org.equityimpact.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
@@ -10,18 +11,25 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An outbox, and what it keeps, on a database that it brings up to date first. */
-public record OutboxForTests(Outbox outbox, KeptNotices kept) {
+public record OutboxForTests(DataSource source, Outbox outbox, KeptNotices kept) implements AutoCloseable {
 
     public static OutboxForTests on(DataSource source, InstantSource clock) {
         Flyway.configure().dataSource(source).load().migrate();
         var database = JdbcClient.create(source);
         var commits = new Commits(new TransactionTemplate(new DataSourceTransactionManager(source)));
         return new OutboxForTests(
-                new Outbox(database, commits, new Ids(clock, new Random()), clock), new KeptNotices(database));
+                source, new Outbox(database, commits, new Ids(clock, new Random()), clock), new KeptNotices(database));
     }
 
     public static OutboxForTests in(Path directory, InstantSource clock) {
         return on(H2StoreTests.source(directory), clock);
+    }
+
+    @Override
+    public void close() {
+        if (source instanceof HikariDataSource pool) {
+            pool.close();
+        }
     }
 
     public NoticeSummary only() {

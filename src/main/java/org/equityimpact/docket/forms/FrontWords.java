@@ -44,7 +44,7 @@ record FrontWords(Docket docket) {
         return new FrontPage(
                 "Equity docket: " + title(docket),
                 when(),
-                "Screened %s as of %s under the rules %s."
+                "Screened %s, as of %s, under the rules %s"
                         .formatted(
                                 Told.moment(docket.screenedAt()),
                                 Told.day(docket.asOf()),

@@ -13,12 +13,12 @@ import org.equityimpact.docket.DocketItem;
 record Room(int title, int text, int most, boolean isTight) {
 
     static final Room WIDE = new Room(200, 600, 12, false);
-    private static final Room TIGHT = new Room(120, 110, 7, true);
+    private static final Room TIGHT = new Room(120, 140, 7, true);
 
     /** What a sheet of A4 holds in the usual type, with room for headings. */
     private static final int LINES = 46;
 
-    private static final int LETTERS_IN_LINE = 105;
+    private static final int LETTERS_IN_LINE = 90;
 
     /** The usual room for an item that has little to say, less for one that would not stay on its sheet. */
     static Room of(DocketItem item) {

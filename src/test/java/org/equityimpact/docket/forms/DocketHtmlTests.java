@@ -54,7 +54,7 @@ class DocketHtmlTests {
         assertThat(page)
                 .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
                         + " 'unsafe-inline'\"/>")
-                .doesNotContain("<script", "<link", "<img", " src=", "url(", "@import", "bookmark", " th:");
+                .doesNotContain("<script", "<link", "<img", " src=", "url(", "@import", "bookmark", "th:text");
     }
 
     @Test

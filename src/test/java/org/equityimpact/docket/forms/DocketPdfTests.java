@@ -1,8 +1,10 @@
 package org.equityimpact.docket.forms;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.equityimpact.docket.DocketItem;
@@ -67,7 +69,9 @@ class DocketPdfTests {
 
         for (var item : Dockets.ofSamples().items()) {
             assertThat(text).contains(Paper.squeezed(item.number() + " " + item.title()));
-            assertThat(text).contains(Paper.squeezed(Bar.of(item.concern()).words()));
+            assertThat(text)
+                    .contains(Paper.squeezed(
+                            Bar.of(requireNonNull(item.concern())).words()));
             item.reasons().forEach(reason -> assertThat(text).contains(Paper.squeezed(reason.nextStep())));
             item.clearance().holds().forEach(hold -> assertThat(text).contains(Paper.squeezed(hold.reason())));
         }
@@ -87,6 +91,15 @@ class DocketPdfTests {
         assertThat(Paper.of(Dockets.of(Dockets.full(1, wordy), Dockets.full(2, "w".repeat(20_000))))
                         .sheets())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void anItemStaysOnItsSheetHoweverLongItsTextsAre() {
+        var items = IntStream.rangeClosed(1, 24)
+                .mapToObj(times -> Dockets.full(times, "Who is affected? Nobody asked. ".repeat(times)))
+                .toArray(DocketItem[]::new);
+
+        assertThat(Paper.of(Dockets.of(items)).sheets()).isEqualTo(2 + 24);
     }
 
     @Test

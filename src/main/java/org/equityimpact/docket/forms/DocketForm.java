@@ -1,0 +1,51 @@
+package org.equityimpact.docket.forms;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.equityimpact.docket.Docket;
+import org.equityimpact.docket.DocketWriter;
+
+/** The forms in which people and programmes get a docket. */
+public enum DocketForm {
+    JSON("application/json"),
+    HTML("text/html;charset=UTF-8"),
+    PDF("application/pdf"),
+    CSV("text/csv;charset=UTF-8");
+
+    private final String mediaType;
+
+    DocketForm(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /**
+     * Reads the word for a form.
+     *
+     * @throws IllegalArgumentException when there is no such form
+     */
+    public static DocketForm of(String word) {
+        return Stream.of(values())
+                .filter(form -> form.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public byte[] of(Docket docket) {
+        return switch (this) {
+            case JSON -> DocketWriter.write(docket);
+            case HTML -> DocketHtml.of(docket);
+            case PDF -> DocketPdf.of(docket);
+            case CSV -> DocketCsv.of(docket);
+        };
+    }
+
+    /** The word that stands for the form, which is also the ending of its files. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
