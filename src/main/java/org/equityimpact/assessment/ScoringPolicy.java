@@ -45,7 +45,13 @@ public record ScoringPolicy(
 
     /** Whether a gate waits for the rule. */
     public boolean isAtGate(RuleCard rule) {
-        return gates.stream().anyMatch(gate -> gate.rules().contains(rule.name()));
+        for (var gate :
+                gates) { // asked so often in the search for a way out that a stream would be a fifth of its time
+            if (gate.rules().contains(rule.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is scored: its weight, the points at which it is full, and the index that it belongs to. */

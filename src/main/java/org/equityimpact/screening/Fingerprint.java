@@ -15,9 +15,12 @@ record Fingerprint(String agenda, String proposals, String overrides, String rul
 
     private static final String BETWEEN = "\n";
 
+    /** Of one that was taken in another way, nothing is as it was. */
     static Fingerprint of(String text) {
         var parts = text.split(BETWEEN, -1);
-        return new Fingerprint(parts[0], parts[1], parts[2], parts[3]);
+        return parts.length == 4
+                ? new Fingerprint(parts[0], parts[1], parts[2], parts[3])
+                : new Fingerprint(text, text, text, text);
     }
 
     String text() {
