@@ -261,10 +261,10 @@ class MeetingSeriesTests {
         assertThat(MeetingSeries.read("BEGIN:VCALENDAR".getBytes(UTF_8), FIRST, LAST)
                         .meetings())
                 .isEmpty();
-        assertThat(MeetingSeries.read(("""
+        assertThat(MeetingSeries.read("""
                 BEGIN:VCALENDAR
                 BEGIN:VEVENT
-                """.repeat(20_000)).getBytes(UTF_8), FIRST, LAST)
+                """.repeat(20_000).getBytes(UTF_8), FIRST, LAST)
                         .meetings())
                 .isEmpty();
         assertThat(read("UID:a\nDTSTART:99999999T999999\nRRULE:;;;=\nEXDATE:x\n")
