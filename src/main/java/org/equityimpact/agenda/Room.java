@@ -5,7 +5,7 @@ import java.io.IOException;
 /** How much more the proposals of one agenda may hold together; it bounds what a reader keeps in memory. */
 final class Room {
 
-    /** Twenty times what ten thousand real proposals of some 5 kB have would be a gigabyte; this is twice what they have. */
+    /** Twice what ten thousand real proposals of some 5 kB have. */
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
     private long left = MOST_BYTES;
