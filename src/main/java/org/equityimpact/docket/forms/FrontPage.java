@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands before the items: the meeting, what needs its members, what the items do together, and how to read it.
  *
+ * @param moreNotAssessed how many further items were not assessed; null where all are named
  * @param moreTogether how many further groups there are; null where all are shown
  * @param elsewhere items that need no assessment
  */
@@ -17,6 +18,7 @@ record FrontPage(
         List<Counted> outcomes,
         Bar coverage,
         List<Line> notAssessed,
+        @Nullable String moreNotAssessed,
         List<Line> needs,
         List<Together> together,
         @Nullable String moreTogether,
@@ -32,5 +34,5 @@ record FrontPage(
     record Together(String group, int year, String decisions, String savings) {}
 
     /** An item that needs no assessment, and why. */
-    record Elsewhere(String anchor, String number, String title, String why) {}
+    record Elsewhere(String number, String title, String why) {}
 }

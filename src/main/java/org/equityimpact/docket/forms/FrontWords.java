@@ -27,6 +27,7 @@ record FrontWords(Docket docket) {
     /** So that it stays a page; the docket as JSON holds them all. */
     private static final int MOST_TOGETHER = 8;
 
+    private static final int MOST_NOT_ASSESSED = 10;
     private static final int MOST_DECISIONS = 8;
 
     /** The name of the meeting on one line. */
@@ -52,8 +53,8 @@ record FrontWords(Docket docket) {
                 inShort(),
                 outcomes(),
                 Bar.of(coverage.share(), "%,d of %,d".formatted(coverage.assessed(), coverage.covered())),
-                lines(docket.stopped().stream()
-                        .filter(item -> item.state() == ItemState.UNASSESSED || item.state() == ItemState.UNUSABLE)),
+                lines(notAssessed().stream().limit(MOST_NOT_ASSESSED)),
+                moreNotAssessed(),
                 lines(docket.stopped().stream()),
                 docket.cumulative().stream()
                         .limit(MOST_TOGETHER)
@@ -61,6 +62,17 @@ record FrontWords(Docket docket) {
                         .toList(),
                 moreTogether(),
                 elsewhere());
+    }
+
+    private List<DocketItem> notAssessed() {
+        return docket.items().stream()
+                .filter(item -> item.state() == ItemState.UNASSESSED || item.state() == ItemState.UNUSABLE)
+                .toList();
+    }
+
+    private @Nullable String moreNotAssessed() {
+        int more = notAssessed().size() - MOST_NOT_ASSESSED;
+        return more <= 0 ? null : "; and %,d more, named below".formatted(more);
     }
 
     private List<String> when() {
@@ -144,8 +156,7 @@ record FrontWords(Docket docket) {
     private List<Elsewhere> elsewhere() {
         return docket.items().stream()
                 .filter(item -> item.state() == ItemState.EXEMPT || item.state() == ItemState.NOT_COVERED)
-                .map(item -> new Elsewhere(
-                        ItemWords.anchor(item), Told.text(item.number(), 20), Told.text(item.title(), 120), why(item)))
+                .map(item -> new Elsewhere(Told.text(item.number(), 20), Told.text(item.title(), 120), why(item)))
                 .toList();
     }
 

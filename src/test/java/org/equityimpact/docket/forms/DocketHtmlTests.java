@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.equityimpact.agenda.Matter;
 import org.equityimpact.docket.Docket;
+import org.equityimpact.docket.Papers;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -75,6 +78,14 @@ class DocketHtmlTests {
                         "Not assessed: ",
                         "Grave harm to a named group and nobody was asked (the Bristol pattern).",
                         "<td>minutes: of November</td>");
+    }
+
+    @Test
+    void whatWasNotAssessedIsNamedUpToTen() {
+        var docket = Papers.docket(
+                Papers.of(Collections.nCopies(13, new Matter.Nothing()).toArray(Matter[]::new)));
+
+        assertThat(text(docket)).contains(">5.10 Item 5.10</a>; and 3 more, named below.</p>");
     }
 
     @Test
