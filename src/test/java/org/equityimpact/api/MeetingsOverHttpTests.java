@@ -67,7 +67,7 @@ class MeetingsOverHttpTests extends AtMeetings {
                 .is(201)
                 .says(
                         "/items/0/complaints/0",
-                        "item 1: /title: title must be a text (got 7). (put it in double quotes)")
+                        "/items/0/proposal: /title: title must be a text (got 7). (put it in double quotes)")
                 .says(
                         "/items/3/complaints/0",
                         "The proposal twice is item 3 already; give each its own reference, or take one item off.")
@@ -78,12 +78,14 @@ class MeetingsOverHttpTests extends AtMeetings {
     @Test
     void needsADay() {
         post(MEETINGS, "{\"items\":[]}")
-                .isProblem(422, "invalid-body")
+                .isProblem(422, "invalid-agenda")
                 .says("/errors/0/pointer", "/date")
-                .says("/errors/0/detail", "This is missing: the day of the meeting, such as 2026-12-10.");
-        post(MEETINGS, "{\"date\":\"10 December\",\"zone\":\"Mars/Olympus\"}")
-                .isProblem(422, "invalid-body")
-                .says("/errors/0/detail", "\"10 December\" is not a day such as 2026-12-10.")
+                .says(
+                        "/errors/0/detail",
+                        "date is missing; say on which day the meeting is, such as 2026-12-10.");
+        post(MEETINGS, "{\"date\":\"10 December\",\"zone\":\"Mars/Olympus\",\"items\":[]}")
+                .isProblem(422, "invalid-agenda")
+                .says("/errors/0/detail", "date must be a day such as 2026-12-10 (got \"10 December\").")
                 .says("/errors/1/detail", "\"Mars/Olympus\" is not a time zone such as America/Los_Angeles.");
     }
 
@@ -98,9 +100,9 @@ class MeetingsOverHttpTests extends AtMeetings {
 
     @Test
     void listsMeetingsByDayBodyAndOrganisation() {
-        post(MEETINGS, "{\"date\":\"2027-03-02\",\"body\":\"Lister\",\"organisation\":\"L\"}")
+        post(MEETINGS, "{\"date\":\"2027-03-02\",\"body\":\"Lister\",\"organisation\":\"L\",\"items\":[]}")
                 .is(201);
-        post(MEETINGS, "{\"date\":\"2027-03-01\",\"body\":\"Lister\",\"organisation\":\"L\"}")
+        post(MEETINGS, "{\"date\":\"2027-03-01\",\"body\":\"Lister\",\"organisation\":\"L\",\"items\":[]}")
                 .is(201);
 
         get(MEETINGS + "?body=Lister&organisation=L&size=1")

@@ -134,7 +134,7 @@ class ScreeningFailuresTests extends AtMeetings {
     void aClearanceThatCannotBeBroughtUpToDateClearsNothing() {
         String meeting = meeting("\"exempt\":{\"reason\":\"minutes\"}");
         get(meeting + "/clearance").says("/cleared", true);
-        put(meeting, agenda("\"exempt\":{\"reason\":\"prayer\"}")).is(200);
+        put(meeting, agenda("\"exempt\":{\"reason\":\"ceremonial\"}")).is(200);
         listener.refuse(id(meeting));
 
         get(meeting + "/clearance").is(200).says("/cleared", false).says("/current", false);

@@ -77,7 +77,7 @@ class DocketHtmlTests {
                         "5 items; 3 may not be decided as they stand.",
                         "Not assessed: ",
                         "Grave harm to a named group and nobody was asked (the Bristol pattern).",
-                        "<td>minutes: of November</td>");
+                        "<td>minutes of an earlier meeting: of November</td>");
     }
 
     @Test
