@@ -20,6 +20,10 @@ public final class KeptScreenings {
 
     private static final String SELECT = "select " + ScreeningRow.COLUMNS + " from screenings";
 
+    // with all columns of an index, or H2 may go through all runs by their ids for the newest one of a meeting
+    private static final String NEWEST_FIRST = " order by meeting desc, id desc";
+    private static final String NEWEST_DONE_FIRST = " order by state desc, meeting desc, id desc";
+
     private final JdbcClient database;
     private final Commits commits;
     private final Ids ids;
@@ -142,7 +146,7 @@ public final class KeptScreenings {
 
     /** The newest run over a meeting that gave a docket. */
     public Optional<ScreeningRecord> newest(String meeting) {
-        return database.sql(SELECT + " where state = 'DONE' and meeting = :meeting order by id desc limit 1")
+        return database.sql(SELECT + " where state = 'DONE' and meeting = :meeting" + NEWEST_DONE_FIRST + " limit 1")
                 .param("meeting", meeting)
                 .query(ScreeningRow::record)
                 .optional();
@@ -158,7 +162,7 @@ public final class KeptScreenings {
 
     /** The newest runs over a meeting, however they ended. */
     public List<ScreeningRecord> newest(String meeting, int most) {
-        return database.sql(SELECT + " where meeting = :meeting order by id desc limit :most")
+        return database.sql(SELECT + " where meeting = :meeting" + NEWEST_FIRST + " limit :most")
                 .param("meeting", meeting)
                 .param("most", most)
                 .query(ScreeningRow::record)
@@ -183,7 +187,7 @@ public final class KeptScreenings {
         AssessmentQuery.checkPage(page, size);
         var filter = new Filter().and("meeting = :meeting", "meeting", meeting);
         return new ScreeningPage(
-                filter.page(database, SELECT, "id desc", page, size, ScreeningRow::record),
+                filter.page(database, SELECT, "meeting desc, id desc", page, size, ScreeningRow::record),
                 page,
                 size,
                 filter.count(database, "screenings"));
