@@ -80,9 +80,7 @@ class MeetingsOverHttpTests extends AtMeetings {
         post(MEETINGS, "{\"items\":[]}")
                 .isProblem(422, "invalid-agenda")
                 .says("/errors/0/pointer", "/date")
-                .says(
-                        "/errors/0/detail",
-                        "date is missing; say on which day the meeting is, such as 2026-12-10.");
+                .says("/errors/0/detail", "date is missing; say on which day the meeting is, such as 2026-12-10.");
         post(MEETINGS, "{\"date\":\"10 December\",\"zone\":\"Mars/Olympus\",\"items\":[]}")
                 .isProblem(422, "invalid-agenda")
                 .says("/errors/0/detail", "date must be a day such as 2026-12-10 (got \"10 December\").")
