@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an item may be decided, and what was held over or released. It stands beside the outcome and never changes it.
  *
- * @param holds what stops the item; empty where it is cleared
+ * @param holds what stops the item, what is certain first, then by level; empty where it is cleared
  * @param releases what would stop it, or did, had nobody or nothing released it
  */
 public record Clearance(boolean cleared, List<Hold> holds, List<Release> releases) {
@@ -48,7 +48,22 @@ public record Clearance(boolean cleared, List<Hold> holds, List<Release> release
             Outcome level,
             Ground ground,
             String reason,
-            @Nullable Integer sinceVersion) {}
+            @Nullable Integer sinceVersion) {
+
+        /** Whether it is known to stop the item, and not only impossible to rule out. */
+        public boolean stopsForCertain() {
+            return ground != Ground.CANNOT_TELL;
+        }
+
+        /** Why it stops the item, saying no more than is known. */
+        public String told() {
+            return switch (ground) {
+                case CANNOT_TELL -> "Cannot be told: " + reason;
+                case HELD_OVER -> "Held over from version %d: %s".formatted(sinceVersion, reason);
+                case REACHED, UNASSESSED, UNUSABLE -> reason;
+            };
+        }
+    }
 
     /**
      * A gate that was released.

@@ -1,5 +1,8 @@
 package org.equityimpact.docket;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,7 @@ final class Clearing {
         reachedBefore.keySet().stream()
                 .filter(gate -> gates.stream().noneMatch(line -> line.gate().equals(gate)))
                 .forEach(this::settled);
+        holds.sort(comparing((Hold hold) -> !hold.stopsForCertain()).thenComparing(Hold::level, reverseOrder()));
         return new Clearance(holds.isEmpty(), holds, releases);
     }
 

@@ -1,7 +1,5 @@
 package org.equityimpact.notices;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import org.equityimpact.docket.Clearance.Hold;
 import org.equityimpact.docket.Docket;
@@ -49,21 +47,11 @@ record Stopped(List<DocketItem> told, int leftOut) {
         };
     }
 
-    /** What is known to stop the item comes before what may. */
     private static String held(List<Hold> holds) {
-        return holds.stream()
-                .min(comparing(Hold::ground))
-                .map(Stopped::held)
-                .map(reason -> holds.size() == 1 ? reason : "%s (and %d more)".formatted(reason, holds.size() - 1))
-                .orElse("");
-    }
-
-    private static String held(Hold hold) {
-        var reason = Line.of(hold.reason(), LONGEST_REASON);
-        return switch (hold.ground()) {
-            case REACHED, UNASSESSED, UNUSABLE -> reason;
-            case HELD_OVER -> "Held over from version %d: %s".formatted(hold.sinceVersion(), reason);
-            case CANNOT_TELL -> "Cannot be told: " + reason;
-        };
+        if (holds.isEmpty()) {
+            return "";
+        }
+        var reason = Line.of(holds.get(0).told(), LONGEST_REASON);
+        return holds.size() == 1 ? reason : "%s (and %d more)".formatted(reason, holds.size() - 1);
     }
 }

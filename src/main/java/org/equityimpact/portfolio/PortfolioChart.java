@@ -21,10 +21,10 @@ public final class PortfolioChart {
                         .formatted(
                                 portfolio.year(),
                                 portfolio.organisation() == null ? "" : ", " + portfolio.organisation()),
-                "%,d decisions at %,d meetings; %,d of %,d covered items assessed. Counts of decisions, no ranking of units or people."
+                "%s at %s; %,d of %,d covered items assessed. Counts of decisions, no ranking of units or people."
                         .formatted(
-                                portfolio.decisions(),
-                                portfolio.meetings(),
+                                number(portfolio.decisions(), "decision"),
+                                number(portfolio.meetings(), "meeting"),
                                 portfolio.coverage().assessed(),
                                 portfolio.coverage().covered()),
                 List.of(outcomes(portfolio), findings(portfolio), leftOut(portfolio)));
@@ -60,6 +60,10 @@ public final class PortfolioChart {
                         .map(left -> count(left.label(), left.decisions(), portfolio.decisions()))
                         .toList(),
                 "no family was left out");
+    }
+
+    private static String number(int count, String what) {
+        return "%,d %s%s".formatted(count, what, count == 1 ? "" : "s");
     }
 
     private static Count count(String name, int count, int all) {

@@ -86,12 +86,11 @@ public final class DocketJUnit {
 
     private void told(String element, DocketItem item) {
         xml.open(element)
-                .with("message", item.clearance().holds().get(0).reason())
+                .with("message", item.clearance().holds().get(0).told())
                 .with("type", ItemWords.badge(item))
                 .line();
         item.clearance().holds().forEach(this::hold);
-        item.reasons().forEach(reason -> xml.text(reason.message())
-                .text(" Next: " + reason.nextStep())
+        item.reasons().forEach(reason -> xml.text("%s Next: %s".formatted(reason.message(), reason.nextStep()))
                 .line());
         item.complaints().forEach(complaint -> xml.text(complaint).line());
         xml.close();

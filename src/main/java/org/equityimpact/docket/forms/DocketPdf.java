@@ -5,13 +5,16 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.equityimpact.docket.Docket;
 
 /** Writes a docket as PDF to print and to be read aloud: tagged, with bookmarks, and with its fonts in it. */
@@ -32,8 +35,8 @@ public final class DocketPdf {
 
     public static byte[] of(Docket docket) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            builder()
+        try (var document = new PDDocument()) {
+            builder(document)
                     .withHtmlContent(DocketTemplate.print(docket), null)
                     .toStream(bytes)
                     .run();
@@ -43,8 +46,9 @@ public final class DocketPdf {
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder builder() {
+    private static PdfRendererBuilder builder(PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
         builder.useSVGDrawer(new BarDrawer());
@@ -57,8 +61,12 @@ public final class DocketPdf {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useFont(Fonts::regular, Fonts.FAMILY, PLAIN, FontStyle.NORMAL, true);
-        builder.useFont(Fonts::bold, Fonts.FAMILY, BOLD, FontStyle.NORMAL, true);
+        use(builder, Fonts.embedded(document, Fonts.regular()), PLAIN);
+        use(builder, Fonts.embedded(document, Fonts.bold()), BOLD);
         return builder;
+    }
+
+    private static void use(PdfRendererBuilder builder, PDFont font, int weight) {
+        builder.useFont(new PDFontSupplier(font), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Outcome;
-import org.equityimpact.docket.Clearance.Ground;
 import org.equityimpact.docket.CumulativeEffect;
 import org.equityimpact.docket.CumulativeEffect.LiveDecision;
 import org.equityimpact.docket.Docket;
@@ -125,10 +124,9 @@ record FrontWords(Docket docket) {
     /** What holds it for certain, otherwise what was found. */
     private static String weightiest(DocketItem item) {
         var holds = item.clearance().holds();
-        return holds.stream().allMatch(hold -> hold.ground() == Ground.CANNOT_TELL)
-                        && !item.reasons().isEmpty()
+        return !holds.get(0).stopsForCertain() && !item.reasons().isEmpty()
                 ? Told.text(item.reasons().get(0).title(), 100) + "."
-                : Told.text(holds.get(0).reason(), 100);
+                : Told.text(holds.get(0).told(), 100);
     }
 
     private static Together together(CumulativeEffect effect) {
