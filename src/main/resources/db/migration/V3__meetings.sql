@@ -63,12 +63,17 @@ create table screenings (
     revise integer,
     hold integer,
     stopped integer,
-    docket text,
     error text,
     constraint one_run_for_each_set_time unique (meeting, due)
 );
 create index screenings_by_meeting on screenings (meeting, id);
 create index screenings_by_state on screenings (state, meeting, id);
+
+-- apart from its run: the runs are looked at every few seconds, and H2 would read the dockets that lie beside them
+create table dockets (
+    screening varchar(26) primary key references screenings,
+    docket text not null
+);
 
 create table overrides (
     id varchar(26) primary key,

@@ -85,14 +85,17 @@ public final class KeptScreenings {
                     .with("rules_version", docket.rulesVersion())
                     .with("as_of", docket.asOf())
                     .with("items", docket.items().size())
-                    .with("stopped", docket.stopped().size())
-                    .with("docket", new String(DocketWriter.write(docket), UTF_8));
+                    .with("stopped", docket.stopped().size());
             for (var outcome : Outcome.values()) {
                 row.with(
                         outcome.name().toLowerCase(Locale.ROOT),
                         docket.outcomes().getOrDefault(outcome, 0));
             }
             row.update(database, id);
+            Insert.into("dockets")
+                    .with("screening", id)
+                    .with("docket", new String(DocketWriter.write(docket), UTF_8))
+                    .run(database);
             var record = find(id).orElseThrow();
             alongside.of(record);
             return record;
@@ -197,7 +200,7 @@ public final class KeptScreenings {
     public Optional<byte[]> docket(String id) {
         return Optional.of(id)
                 .filter(Ids::hasShapeOfId)
-                .flatMap(known -> database.sql("select docket from screenings where id = :id and state = 'DONE'")
+                .flatMap(known -> database.sql("select docket from dockets where screening = :id")
                         .param("id", known)
                         .query(String.class)
                         .optional())
