@@ -12,7 +12,7 @@ import org.equityimpact.facts.disparity.SmallNumbers;
  * The agenda of a meeting, screened.
  *
  * @param notes what the meeting should know of the agenda itself, such as files that were left out
- * @param outcomes how many of the assessed items came out how, the worst first
+ * @param outcomes how many of the assessed items came out how, the best first
  * @param cumulative groups that several live decisions burden together
  * @param items those that are stopped first, then in the order of the agenda
  */

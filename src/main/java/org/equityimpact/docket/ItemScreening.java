@@ -63,8 +63,9 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
 
     private Clearance clearance(Assessment assessment, @Nullable RecordedVersion recorded) {
         return recorded == null
-                ? new Clearing(assessment, rules, day, null, List.of(), List.of()).clearance()
-                : new Clearing(assessment, rules, day, recorded, records.before(recorded), records.overrides(recorded))
+                ? new ItemClearance(assessment, rules, day, null, List.of(), List.of()).clearance()
+                : new ItemClearance(
+                                assessment, rules, day, recorded, records.before(recorded), records.overrides(recorded))
                         .clearance();
     }
 

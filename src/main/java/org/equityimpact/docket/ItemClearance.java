@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Works out whether an assessed item may be decided. What an earlier version reached goes on to hold a later one that merely no
  * longer says so; only a stated fact or an override that counts on the day releases it.
  */
-final class Clearing {
+final class ItemClearance {
 
     private final Assessment assessment;
     private final RuleBook rules;
@@ -33,7 +33,7 @@ final class Clearing {
     private final List<Hold> holds = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
 
-    Clearing(
+    ItemClearance(
             Assessment assessment,
             RuleBook rules,
             LocalDate day,

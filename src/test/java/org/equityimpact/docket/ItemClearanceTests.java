@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds an item, what releases it, and that nothing else does. */
-class ClearingTests {
+class ItemClearanceTests {
 
     private static final Path SAMPLES = Path.of("samples");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -52,7 +52,7 @@ class ClearingTests {
     private final ProposalReader reader =
             new ProposalReader(rules.tables().focalGroups().codes(), CLOCK);
 
-    ClearingTests() throws Exception {}
+    ItemClearanceTests() throws Exception {}
 
     @Test
     void whatIsReachedHoldsSinceTheVersionThatReachedIt() {
@@ -183,7 +183,7 @@ class ClearingTests {
             var variations = new Variations(SAMPLES.resolve(sample + ".json"), reader);
             for (int i = 0; i < VARIATIONS; i++) {
                 var assessment = assess(variations.next(random));
-                var clearance = new Clearing(assessment, rules, DAY, null, List.of(), List.of()).clearance();
+                var clearance = new ItemClearance(assessment, rules, DAY, null, List.of(), List.of()).clearance();
                 cleared += clearance.cleared() ? 1 : 0;
                 if (clearance.cleared() == assessment.outcome().blocks()) {
                     wrong.add("%s %d: %s, but %s".formatted(sample, i, assessment.outcome(), clearance));
@@ -200,7 +200,7 @@ class ClearingTests {
             assertThat(samples.filter(file -> file.toString().endsWith(".json")))
                     .allSatisfy(file -> {
                         var assessment = assess(reader.read(Files.readAllBytes(file)));
-                        assertThat(new Clearing(assessment, rules, DAY, null, List.of(), List.of())
+                        assertThat(new ItemClearance(assessment, rules, DAY, null, List.of(), List.of())
                                         .clearance()
                                         .cleared())
                                 .isEqualTo(!assessment.outcome().blocks());
@@ -210,7 +210,7 @@ class ClearingTests {
 
     private Clearance clearance(RecordedVersion version, List<RecordedVersion> before, GateOverride... overrides) {
         var assessment = assess(reader.read(version.submitted()));
-        return new Clearing(assessment, rules, DAY, version, before, List.of(overrides)).clearance();
+        return new ItemClearance(assessment, rules, DAY, version, before, List.of(overrides)).clearance();
     }
 
     private Assessment assess(Proposal proposal) {
