@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.equityimpact.docket.CumulativeEffect.LiveDecision;
 import org.equityimpact.facts.FocalGroups;
 import org.equityimpact.json.InvalidProposal;
@@ -70,27 +70,26 @@ record CumulativeCheck(FocalGroups groups, ProposalReader reader, Records record
     }
 
     private List<Burden> besideTheAgenda(List<Screened> screened) {
-        var organisations = new HashSet<String>();
-        var onAgenda = new HashSet<String>();
+        var organisations = new TreeSet<String>();
+        var onAgenda = new HashSet<List<String>>();
         for (var one : screened) {
-            if (one.item().organisation() != null) {
-                organisations.add(one.item().organisation());
-            }
-            if (one.item().assessment() != null) {
-                onAgenda.add(one.item().assessment());
+            var organisation = one.item().organisation();
+            if (organisation != null) {
+                organisations.add(organisation);
+                onAgenda.add(identity(organisation, one.item().reference()));
             }
         }
         return organisations.stream()
-                .sorted()
                 .flatMap(organisation -> records.live(organisation).stream())
-                .filter(recorded -> isBeside(recorded, onAgenda))
+                .filter(recorded -> !onAgenda.contains(identity(recorded.organisation(), recorded.reference())))
                 .map(this::burden)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static boolean isBeside(RecordedVersion recorded, Set<String> onAgenda) {
-        return !onAgenda.contains(recorded.assessment());
+    /** Versions of one proposal are one decision, whichever of them the agenda names. */
+    private static List<String> identity(String organisation, @Nullable String reference) {
+        return List.of(organisation, Objects.requireNonNullElse(reference, ""));
     }
 
     /** What no longer reads under the codes of today burdens nobody that can be named. */

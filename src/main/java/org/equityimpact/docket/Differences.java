@@ -77,10 +77,6 @@ record Differences(Assessor assessor, ProposalReader reader, RuleBook rules, Loc
     }
 
     private static boolean looksAt(RuleTrace trace, String place) {
-        return trace.compared().stream().map(Evidence::path).anyMatch(path -> touch(path, place));
-    }
-
-    private static boolean touch(String one, String other) {
-        return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+        return trace.compared().stream().map(Evidence::path).anyMatch(path -> Settling.touch(path, place));
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,9 +29,12 @@ final class ItemClearance {
     private final Assessment assessment;
     private final RuleBook rules;
     private final LocalDate day;
+    private final @Nullable RecordedVersion recorded;
     private final @Nullable Integer version;
     private final List<GateOverride> overrides;
+    private final Settling settling;
     private final TreeMap<String, Integer> reachedBefore = new TreeMap<>();
+    private final Map<String, RecordedVersion> lastReached = new HashMap<>();
     private final List<Hold> holds = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
 
@@ -39,14 +44,21 @@ final class ItemClearance {
             LocalDate day,
             @Nullable RecordedVersion recorded,
             List<RecordedVersion> before,
-            List<GateOverride> overrides) {
+            List<GateOverride> overrides,
+            Settling settling) {
         this.assessment = assessment;
         this.rules = rules;
         this.day = day;
+        this.recorded = recorded;
         this.version = recorded == null ? null : recorded.version();
         this.overrides = overrides;
-        before.forEach(
-                earlier -> earlier.gates().forEach(gate -> reachedBefore.merge(gate, earlier.version(), Integer::min)));
+        this.settling = settling;
+        for (var earlier : before) {
+            for (var gate : earlier.gates()) {
+                reachedBefore.merge(gate, earlier.version(), Integer::min);
+                lastReached.merge(gate, earlier, (one, other) -> one.version() > other.version() ? one : other);
+            }
+        }
     }
 
     Clearance clearance() {
@@ -111,22 +123,35 @@ final class ItemClearance {
                 override.version());
     }
 
-    /** An earlier version reached the gate; this one states what rules it out, or the rules have given the gate up. */
-    private void settled(String gate) {
+    /** An earlier version reached the gate, and this one does not: it goes on to hold unless something released it. */
+    private void settled(String name) {
         var known = rules.scoring().gates().stream()
-                .filter(one -> one.name().equals(gate))
+                .filter(one -> one.name().equals(name))
                 .findFirst();
-        releases.add(new Release(
-                gate,
-                known.map(one -> one.level()).orElse(Outcome.REVISE),
-                null,
-                null,
-                null,
-                known.isPresent()
-                        ? "A new fact settles it: version %d reached it, this one states what rules it out."
-                                .formatted(Objects.requireNonNull(reachedBefore.get(gate)))
-                        : "The rules in force have no such gate any more.",
-                null,
-                version));
+        if (known.isEmpty()) {
+            releases.add(settled(name, Outcome.REVISE, "The rules in force have no such gate any more."));
+            return;
+        }
+        var gate = known.get();
+        var reached = Objects.requireNonNull(lastReached.get(name));
+        switch (settling.of(gate, reached, Objects.requireNonNull(recorded), assessment)) {
+            case NEW_FACT ->
+                releases.add(settled(
+                        name,
+                        gate.level(),
+                        "A new fact settles it: version %d reached it, this one states what rules it out."
+                                .formatted(reached.version())));
+            case OTHER_RULES ->
+                releases.add(settled(
+                        name,
+                        gate.level(),
+                        "The rules in force no longer see version %d reach it.".formatted(reached.version())));
+            case SILENCE ->
+                holdOrRelease(new Hold(name, gate.level(), Ground.HELD_OVER, gate.reason(), reachedBefore.get(name)));
+        }
+    }
+
+    private Release settled(String gate, Outcome level, String reason) {
+        return new Release(gate, level, null, null, null, reason, null, version);
     }
 }

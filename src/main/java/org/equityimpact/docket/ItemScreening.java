@@ -62,11 +62,10 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
     }
 
     private Clearance clearance(Assessment assessment, @Nullable RecordedVersion recorded) {
-        return recorded == null
-                ? new ItemClearance(assessment, rules, day, null, List.of(), List.of()).clearance()
-                : new ItemClearance(
-                                assessment, rules, day, recorded, records.before(recorded), records.overrides(recorded))
-                        .clearance();
+        List<RecordedVersion> before = recorded == null ? List.of() : records.before(recorded);
+        List<GateOverride> overrides = recorded == null ? List.of() : records.overrides(recorded);
+        var settling = new Settling(assessor, reader, day);
+        return new ItemClearance(assessment, rules, day, recorded, before, overrides, settling).clearance();
     }
 
     private @Nullable VersionDifference difference(

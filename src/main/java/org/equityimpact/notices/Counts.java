@@ -22,6 +22,9 @@ public record Counts(int items, int stopped, int covered, int assessed, Map<Outc
 
     /** Such as "3 of 12 items stopped". */
     String headline() {
+        if (items == 0) {
+            return "No agenda yet";
+        }
         return stopped == 0
                 ? "Nothing stopped among %s".formatted(number(items, "item"))
                 : "%,d of %s stopped".formatted(stopped, number(items, "item"));

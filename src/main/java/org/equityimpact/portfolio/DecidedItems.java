@@ -1,5 +1,7 @@
 package org.equityimpact.portfolio;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.function.Predicate;
 import org.equityimpact.docket.DocketItem;
@@ -30,7 +32,7 @@ record DecidedItems(List<ScreenedMeeting> meetings) {
     private static Decided decided(ScreenedMeeting meeting, Deliberation deliberation) {
         var item = meeting.docket().items().stream()
                 .filter(one -> one.number().equals(deliberation.item()))
-                .findFirst();
+                .min(comparing(DocketItem::position));
         return new Decided(
                 meeting.id(),
                 deliberation.on(),

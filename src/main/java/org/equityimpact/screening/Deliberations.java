@@ -1,5 +1,7 @@
 package org.equityimpact.screening;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +42,9 @@ public final class Deliberations {
             String by,
             @Nullable String note) {
         var day = Objects.requireNonNullElse(on, meeting.date());
-        var found = screenings.standing(meeting).docket().items().stream()
+        var found = screenings.standingWhenHeld(meeting).items().stream()
                 .filter(one -> one.number().equals(item))
-                .findFirst()
+                .min(comparing(DocketItem::position))
                 .map(one -> deliberation(one, decision, day, by, note));
         found.ifPresent(deliberation -> kept.add(meeting.id(), deliberation));
         return found;

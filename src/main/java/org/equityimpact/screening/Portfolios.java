@@ -69,7 +69,8 @@ public final class Portfolios {
 
     private Stream<ScreenedMeeting> screened(KeptMeeting meeting, Map<String, List<Deliberation>> decided) {
         return screenings
-                .newest(meeting.id())
+                .newestBegunBefore(meeting.id(), meeting.overAt())
+                .or(() -> screenings.newest(meeting.id()))
                 .flatMap(screening -> screenings.docket(screening.id()))
                 .map(DocketReader::read)
                 .map(docket -> new ScreenedMeeting(meeting.id(), docket, decided.getOrDefault(meeting.id(), List.of())))

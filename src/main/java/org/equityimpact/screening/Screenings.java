@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
+import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.KeptMeetings;
@@ -90,6 +91,18 @@ public final class Screenings {
                 DocketReader.read(kept.docket(newest.id()).orElseThrow()),
                 due.staleness(meeting).isEmpty(),
                 isAhead);
+    }
+
+    /**
+     * The docket that the body had before it: of a meeting that is over the newest that was begun before its end, where there is
+     * one; what was screened later changes nothing of what was decided.
+     */
+    Docket standingWhenHeld(KeptMeeting meeting) {
+        return kept.newestBegunBefore(meeting.id(), meeting.overAt())
+                .filter(held -> !clock.instant().isBefore(meeting.overAt()))
+                .flatMap(held -> kept.docket(held.id()))
+                .map(DocketReader::read)
+                .orElseGet(() -> standing(meeting).docket());
     }
 
     private void bringUpToDate(KeptMeeting meeting) {

@@ -11,8 +11,11 @@ import org.equityimpact.store.ScreeningRecord;
  */
 public record Standing(ScreeningRecord screening, Docket docket, boolean current, boolean isAhead) {
 
-    /** Whether every item may be decided. What may have changed since clears nothing that is still ahead. */
+    /**
+     * Whether every item may be decided. An agenda that nobody has brought clears nothing, nor does what may have changed since
+     * for a meeting that is still ahead.
+     */
     public boolean cleared() {
-        return docket.stopped().isEmpty() && (current || !isAhead);
+        return !docket.items().isEmpty() && docket.stopped().isEmpty() && (current || !isAhead);
     }
 }

@@ -33,7 +33,12 @@ class Telling {
                 occasion(screening),
                 screened.docket(),
                 screening.occasion() == Occasion.SCHEDULED,
-                stopsSomethingElse(screened.docket(), screened.before())));
+                isAhead(screened.docket()) && stopsSomethingElse(screened.docket(), screened.before())));
+    }
+
+    /** What is looked at again after the meeting is nobody's news. */
+    private static boolean isAhead(Docket docket) {
+        return !docket.meeting().isOver(docket.screenedAt());
     }
 
     /** Whether other items are stopped than before, or the same by something else. */

@@ -155,6 +155,16 @@ public final class KeptScreenings {
                 .optional();
     }
 
+    /** The newest run over a meeting that gave a docket and was begun before an instant. */
+    public Optional<ScreeningRecord> newestBegunBefore(String meeting, Instant end) {
+        return database.sql(SELECT + " where state = 'DONE' and meeting = :meeting and started_at < :end"
+                        + NEWEST_DONE_FIRST + " limit 1")
+                .param("meeting", meeting)
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .query(ScreeningRow::record)
+                .optional();
+    }
+
     /** The newest runs over any meeting that gave a docket. */
     public List<ScreeningRecord> newestOfAll(int most) {
         return database.sql(SELECT + " where state = 'DONE' order by id desc limit :most")

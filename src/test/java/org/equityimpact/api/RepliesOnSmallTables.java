@@ -32,7 +32,25 @@ abstract class RepliesOnSmallTables extends OverHttp {
                 post("/api/v1/disparities", SmallTables.body().replaceFirst("4327,", "4327"))
                         .is(400)
                         .text());
+        meeting(replies);
         return replies;
+    }
+
+    /** A meeting with such a proposal, one that is mistaken, and what follows from both. */
+    private void meeting(Map<String, String> replies) {
+        Answer kept = post("/api/v1/meetings", """
+                {"date":"2099-12-10","body":"Board","items":[{"proposal":%s},{"proposal":%s}]}""".formatted(SmallTables.proposal(), SmallTables.mistaken()))
+                .is(201);
+        String meeting = kept.header("Location");
+        replies.put("meeting", kept.text());
+        replies.put("screening", call("POST", meeting + "/screenings").is(201).text());
+        for (String form : new String[] {"json", "html", "csv"}) {
+            replies.put(
+                    "docket as " + form,
+                    get(meeting + "/docket?format=" + form).is(200).text());
+        }
+        replies.put("clearance", get(meeting + "/clearance").is(200).text());
+        replies.put("portfolio", get("/api/v1/portfolio?year=2099").is(200).text());
     }
 
     private Answer assessment(String parameters, int status) {

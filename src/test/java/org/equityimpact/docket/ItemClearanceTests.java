@@ -52,6 +52,8 @@ class ItemClearanceTests {
     private final ProposalReader reader =
             new ProposalReader(rules.tables().focalGroups().codes(), CLOCK);
 
+    private final Settling settling = new Settling(assessor, reader, DAY);
+
     ItemClearanceTests() throws Exception {}
 
     @Test
@@ -96,6 +98,16 @@ class ItemClearanceTests {
                         "A new fact settles it: version 1 reached it, this one states what rules it out.",
                         null,
                         3));
+    }
+
+    @Test
+    void whatIsTakenOutOfAListReleasesNothing() {
+        var earlier = new RecordedVersion(
+                "a1", "Example District", "x", 1, 2, version(1, NOBODY_ASKED).submitted(), List.of(GATE));
+
+        assertThat(clearance(harmless(2), List.of(earlier)).holds())
+                .filteredOn(hold -> hold.gate().equals(GATE))
+                .containsExactly(new Hold(GATE, Outcome.HOLD, Ground.HELD_OVER, REASON, 1));
     }
 
     @Test
@@ -183,7 +195,8 @@ class ItemClearanceTests {
             var variations = new Variations(SAMPLES.resolve(sample + ".json"), reader);
             for (int i = 0; i < VARIATIONS; i++) {
                 var assessment = assess(variations.next(random));
-                var clearance = new ItemClearance(assessment, rules, DAY, null, List.of(), List.of()).clearance();
+                var clearance =
+                        new ItemClearance(assessment, rules, DAY, null, List.of(), List.of(), settling).clearance();
                 cleared += clearance.cleared() ? 1 : 0;
                 if (clearance.cleared() == assessment.outcome().blocks()) {
                     wrong.add("%s %d: %s, but %s".formatted(sample, i, assessment.outcome(), clearance));
@@ -200,7 +213,7 @@ class ItemClearanceTests {
             assertThat(samples.filter(file -> file.toString().endsWith(".json")))
                     .allSatisfy(file -> {
                         var assessment = assess(reader.read(Files.readAllBytes(file)));
-                        assertThat(new ItemClearance(assessment, rules, DAY, null, List.of(), List.of())
+                        assertThat(new ItemClearance(assessment, rules, DAY, null, List.of(), List.of(), settling)
                                         .clearance()
                                         .cleared())
                                 .isEqualTo(!assessment.outcome().blocks());
@@ -210,11 +223,11 @@ class ItemClearanceTests {
 
     private Clearance clearance(RecordedVersion version, List<RecordedVersion> before, GateOverride... overrides) {
         var assessment = assess(reader.read(version.submitted()));
-        return new ItemClearance(assessment, rules, DAY, version, before, List.of(overrides)).clearance();
+        return new ItemClearance(assessment, rules, DAY, version, before, List.of(overrides), settling).clearance();
     }
 
     private Assessment assess(Proposal proposal) {
-        return assessor.assess(proposal, new Terms(DAY, false, false));
+        return assessor.assess(proposal, new Terms(DAY, false, true));
     }
 
     private static Hold hold(Clearance clearance) {
@@ -245,8 +258,18 @@ class ItemClearanceTests {
                 "a" + version, "Example District", "x", version, version, json.getBytes(UTF_8), List.of());
     }
 
+    /** The same proposal, had it no impact to tell of. */
+    private static RecordedVersion harmless(int version) {
+        var json = new String(version(version, NOBODY_ASKED).submitted(), UTF_8)
+                .replaceFirst("\"impacts\":\\[.*?\\]\\}\\]", "\"impacts\":[]");
+        assertThat(json).contains("\"impacts\":[]");
+        return new RecordedVersion(
+                "a" + version, "Example District", "x", version, version, json.getBytes(UTF_8), List.of());
+    }
+
     private static RecordedVersion reached(int version) {
-        return new RecordedVersion("a" + version, "Example District", "x", version, 9, new byte[0], List.of(GATE));
+        var submitted = version(version, NOBODY_ASKED).submitted();
+        return new RecordedVersion("a" + version, "Example District", "x", version, 9, submitted, List.of(GATE));
     }
 
     private static RecordedVersion unreached(int version) {
