@@ -1,14 +1,20 @@
 package org.equityimpact.agenda;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.equityimpact.json.Submission;
 
 /** The files of a folder; no path and no link leads out of it. */
 final class FolderFiles implements FilesBeside {
+
+    /** Deeper than anybody files proposals. */
+    private static final int DEEPEST = 8;
 
     private final Path folder;
     private final Room room = new Room();
@@ -19,11 +25,17 @@ final class FolderFiles implements FilesBeside {
 
     @Override
     public List<String> names() throws IOException {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder, DEEPEST)) {
             return files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> file.getFileName().toString())
+                    .map(folder::relativize)
+                    .filter(file -> Stream.iterate(0, at -> at + 1)
+                            .limit(file.getNameCount())
+                            .noneMatch(at -> file.getName(at).toString().startsWith(".")))
+                    .map(file -> file.toString().replace(File.separatorChar, '/'))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.Fields;
@@ -105,9 +106,11 @@ class PortfolioController {
         var by = fields.needed("by", LONGEST_NAME, "This is missing: who records it.");
         var on = day(fields.text("on", LONGEST_NAME), mistakes);
         var note = fields.text("note", LONGEST_NOTE);
+        var meeting = meeting(id);
+        outsideOf(meeting, Objects.requireNonNullElse(on, meeting.date())).ifPresent(mistakes::add);
         mistakes.addAll(0, fields.mistakes());
         InvalidBody.refuse(mistakes);
-        return recorded(meeting(id), number, Objects.requireNonNull(decision), on, by, note);
+        return recorded(meeting, number, Objects.requireNonNull(decision), on, by, note);
     }
 
     @Operation(operationId = "decisions", summary = "What the body did with the items of a meeting")
@@ -131,6 +134,19 @@ class PortfolioController {
         } catch (CannotScreen cannot) {
             throw new Conflict(String.valueOf(cannot.getMessage()));
         }
+    }
+
+    /** A body decides at its meeting or later, and nobody records what has not happened. */
+    private Optional<Mistake> outsideOf(KeptMeeting meeting, LocalDate on) {
+        var today = meeting.dayAt(clock.instant());
+        if (on.isAfter(today)) {
+            return Optional.of(new Mistake(
+                    "/on", "%s is still to come; record the decision when it was taken.".formatted(on), null));
+        }
+        return on.isBefore(meeting.date())
+                ? Optional.of(new Mistake(
+                        "/on", "%s is before the meeting, which is on %s.".formatted(on, meeting.date()), null))
+                : Optional.empty();
     }
 
     private static @Nullable Decision decision(String word, List<Mistake> mistakes) {

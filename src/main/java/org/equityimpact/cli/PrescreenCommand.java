@@ -109,10 +109,23 @@ final class PrescreenCommand implements Callable<Integer> {
         var smallNumbers = settings.smallNumbers(surroundings.environment());
         var reader = new AgendaReader(rules.get().tables().agendaExemptions());
         var read = new AgendaInput(agenda, surroundings.in(), reader).read();
+        if (read.items().isEmpty()) {
+            throw new Unusable("%s: there is nothing on the agenda, so nothing can be cleared".formatted(agenda));
+        }
+        refuseToOverwriteTheAgenda();
         var docket = new Screener(rules, smallNumbers, surroundings.clock()).screen(read, Records.NONE, asOf);
         write(docket, read);
         complainOfItems(docket);
         return exitCode(docket);
+    }
+
+    private void refuseToOverwriteTheAgenda() throws Unusable {
+        var read = Path.of(agenda).toAbsolutePath().normalize();
+        for (var file : new @Nullable Path[] {output, junit, sarif}) {
+            if (file != null && file.toAbsolutePath().normalize().equals(read)) {
+                throw new Unusable("%s is the agenda itself; name another file to write to".formatted(file));
+            }
+        }
     }
 
     private void write(Docket docket, Agenda screened) throws Unusable {

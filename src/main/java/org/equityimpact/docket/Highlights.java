@@ -2,6 +2,7 @@ package org.equityimpact.docket;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.equityimpact.assessment.AgendaFindings;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.CannotTell;
+import org.equityimpact.assessment.Assessment.Change;
 import org.equityimpact.assessment.Assessment.Finding;
 import org.equityimpact.assessment.Assessment.WayOut;
 import org.equityimpact.assessment.RuleBook;
@@ -63,22 +65,35 @@ final class Highlights {
                 finding.nextStep());
     }
 
-    /** The way out where one was found, for it is the smallest; otherwise what most depends on. */
+    /** What nobody stated: of the way out where one was found, for it is the smallest, then what most depends on. */
     List<MissingFact> missing() {
-        return wayOut != null
-                ? wayOut.changes().stream()
-                        .limit(MOST)
-                        .map(change -> new MissingFact(change.path(), change.what(), change.settles()))
-                        .toList()
-                : open.stream()
-                        .filter(question -> !question.missing().isEmpty())
-                        .limit(MOST)
-                        .map(Highlights::missing)
-                        .toList();
+        var unknown = open.stream()
+                .flatMap(question -> question.missing().stream())
+                .collect(toSet());
+        var told = new HashSet<String>();
+        return Stream.concat(
+                        changes().filter(change -> unknown.contains(change.path())).map(Highlights::missing),
+                        open.stream()
+                                .filter(question -> !question.missing().isEmpty())
+                                .map(Highlights::missing))
+                .filter(fact -> told.add(fact.path()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Change> changes() {
+        return wayOut == null ? Stream.empty() : wayOut.changes().stream();
+    }
+
+    private static MissingFact missing(Change change) {
+        return new MissingFact(change.path(), change.what(), change.settles());
     }
 
     private static MissingFact missing(CannotTell question) {
-        return new MissingFact(question.missing().get(0), question.title(), List.of(question.rule()));
+        return new MissingFact(
+                question.missing().get(0),
+                "State this, so that it can be told: " + question.title(),
+                List.of(question.rule()));
     }
 
     /** What the weightiest findings give rise to ask; a rule without a question of its own asks nothing. */

@@ -103,12 +103,27 @@ final class ItemClearance {
                 .count();
     }
 
-    /** The newest override that counts on the day releases. */
+    /** The newest override that counts on the day of the decision releases. */
     private void holdOrRelease(Hold hold) {
         overrides.stream()
                 .filter(override -> override.gate().equals(hold.gate()) && override.counts(day))
                 .reduce((older, newer) -> newer)
-                .ifPresentOrElse(override -> releases.add(released(hold, override)), () -> holds.add(hold));
+                .ifPresentOrElse(override -> releases.add(released(hold, override)), () -> holds.add(runOut(hold)));
+    }
+
+    /** The same hold, told with the override that does not last until the decision. */
+    private Hold runOut(Hold hold) {
+        return overrides.stream()
+                .filter(override -> override.gate().equals(hold.gate()) && override.withdrawnAt() == null)
+                .reduce((older, newer) -> newer)
+                .map(override -> new Hold(
+                        hold.gate(),
+                        hold.level(),
+                        hold.ground(),
+                        "%s The override by %s counts only until %s."
+                                .formatted(hold.reason(), override.by(), override.expires()),
+                        hold.sinceVersion()))
+                .orElse(hold);
     }
 
     private static Release released(Hold hold, GateOverride override) {

@@ -11,8 +11,18 @@ import org.equityimpact.json.ProposalReader;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/** Screens one item: what the rules say of its proposal, or what follows from there being none. */
-record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, Records records, LocalDate day) {
+/**
+ * Screens one item: what the rules say of its proposal, or what follows from there being none.
+ *
+ * @param meets the day of the meeting; null where it is not known
+ */
+record ItemScreening(
+        Assessor assessor,
+        RuleBook rules,
+        ProposalReader reader,
+        Records records,
+        LocalDate day,
+        @Nullable LocalDate meets) {
 
     Screened of(Brought brought) {
         var proposal = brought.proposal();
@@ -65,7 +75,12 @@ record ItemScreening(Assessor assessor, RuleBook rules, ProposalReader reader, R
         List<RecordedVersion> before = recorded == null ? List.of() : records.before(recorded);
         List<GateOverride> overrides = recorded == null ? List.of() : records.overrides(recorded);
         var settling = new Settling(assessor, reader, day);
-        return new ItemClearance(assessment, rules, day, recorded, before, overrides, settling).clearance();
+        return new ItemClearance(assessment, rules, decides(), recorded, before, overrides, settling).clearance();
+    }
+
+    /** The day on which an override must still count: that of the meeting, unless it is over. */
+    private LocalDate decides() {
+        return meets == null || meets.isBefore(day) ? day : meets;
     }
 
     private @Nullable VersionDifference difference(

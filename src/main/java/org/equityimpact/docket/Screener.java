@@ -44,7 +44,12 @@ public final class Screener {
         var rules = rulesInForce.get();
         var reader = new ProposalReader(rules.tables().focalGroups().codes(), smallNumbers, clock);
         var screening = new ItemScreening(
-                new Assessor(() -> rules, smallNumbers, clock), rules.asOf(day), reader, records, day);
+                new Assessor(() -> rules, smallNumbers, clock),
+                rules.asOf(day),
+                reader,
+                records,
+                day,
+                agenda.meeting().date());
         var matters = new Matters(reader, records, agenda.meeting().organisation());
         var screened = onAllProcessors(matters.of(agenda.items()), screening);
         var burdens = new CumulativeCheck(rules.asOf(day).tables().focalGroups(), reader, records);

@@ -1,10 +1,7 @@
 package org.equityimpact.portfolio;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import java.util.function.Predicate;
-import org.equityimpact.docket.DocketItem;
 import org.equityimpact.portfolio.Portfolio.Decided;
 
 /** What bodies decided, set beside how it stood. */
@@ -30,16 +27,13 @@ record DecidedItems(List<ScreenedMeeting> meetings) {
     }
 
     private static Decided decided(ScreenedMeeting meeting, Deliberation deliberation) {
-        var item = meeting.docket().items().stream()
-                .filter(one -> one.number().equals(deliberation.item()))
-                .min(comparing(DocketItem::position));
         return new Decided(
                 meeting.id(),
                 deliberation.on(),
                 meeting.docket().meeting().body(),
                 deliberation.item(),
-                item.map(DocketItem::title).orElse("Item " + deliberation.item()),
-                item.map(DocketItem::reference).orElse(null),
+                deliberation.title(),
+                deliberation.reference(),
                 deliberation.outcome(),
                 deliberation.decision(),
                 deliberation.holds(),

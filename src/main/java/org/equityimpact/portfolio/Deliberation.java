@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a body did with an item, as it was recorded.
  *
  * @param item the number of the item on the agenda
+ * @param title of the item, as it stood then
+ * @param reference of its proposal, where it has one
  * @param outcome how the item stood when that was recorded; null where nothing was assessed
  * @param holds the gates that held it then; empty where it was cleared
  * @param released whether an override had released it
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deliberation(
         String item,
+        String title,
+        @Nullable String reference,
         Decision decision,
         LocalDate on,
         @Nullable Outcome outcome,

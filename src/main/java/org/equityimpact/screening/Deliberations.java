@@ -54,6 +54,8 @@ public final class Deliberations {
             DocketItem item, Decision decision, LocalDate day, String by, @Nullable String note) {
         return new Deliberation(
                 item.number(),
+                item.title(),
+                item.reference(),
                 decision,
                 day,
                 item.outcome(),

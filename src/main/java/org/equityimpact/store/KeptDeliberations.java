@@ -41,6 +41,8 @@ public final class KeptDeliberations {
                 .with("id", ids.next())
                 .with("meeting", meeting)
                 .with("item", deliberation.item())
+                .with("title", deliberation.title())
+                .with("reference", deliberation.reference())
                 .with("decision", deliberation.decision().name())
                 .with("decided_on", deliberation.on())
                 .with(
@@ -60,7 +62,7 @@ public final class KeptDeliberations {
     public Map<String, List<Deliberation>> of(Collection<String> meetings) {
         var newest = new LinkedHashMap<String, Map<String, Deliberation>>();
         Few.of(meetings, few -> database.sql("""
-                                select meeting, item, decision, decided_on, outcome, holds, released, who, note
+                                select meeting, item, title, reference, decision, decided_on, outcome, holds, released, who, note
                                 from deliberations where meeting in (:meetings) order by id
                                 """)
                         .param("meetings", few)
@@ -77,6 +79,8 @@ public final class KeptDeliberations {
         var outcome = row.getString("outcome");
         return new Deliberation(
                 row.getString("item"),
+                row.getString("title"),
+                row.getString("reference"),
                 Decision.valueOf(row.getString("decision")),
                 row.getObject("decided_on", LocalDate.class),
                 outcome == null ? null : Outcome.valueOf(outcome),

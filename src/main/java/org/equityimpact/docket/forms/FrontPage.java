@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands before the items: the meeting, what needs its members, what the items do together, and how to read it.
  *
  * @param moreNotAssessed how many further items were not assessed; null where all are named
+ * @param released items that somebody released, with who and until when
  * @param moreTogether how many further groups there are; null where all are shown
  * @param elsewhere items that need no assessment
  */
@@ -20,6 +21,7 @@ record FrontPage(
         List<Line> notAssessed,
         @Nullable String moreNotAssessed,
         List<Line> needs,
+        List<Line> released,
         List<Together> together,
         @Nullable String moreTogether,
         List<Elsewhere> elsewhere) {

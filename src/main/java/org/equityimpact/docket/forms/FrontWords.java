@@ -55,6 +55,7 @@ record FrontWords(Docket docket) {
                 lines(notAssessed().stream().limit(MOST_NOT_ASSESSED)),
                 moreNotAssessed(),
                 lines(docket.stopped().stream()),
+                released(),
                 docket.cumulative().stream()
                         .limit(MOST_TOGETHER)
                         .map(FrontWords::together)
@@ -95,6 +96,26 @@ record FrontWords(Docket docket) {
                 ? "%s; nothing stops any of them.".formatted(items)
                 : "%s; %,d may not be decided as %s."
                         .formatted(items, stopped, stopped == 1 ? "it stands" : "they stand");
+    }
+
+    private List<Line> released() {
+        return docket.items().stream()
+                .filter(item -> item.clearance().releases().stream().anyMatch(release -> release.by() != null))
+                .map(item -> new Line(
+                        ItemWords.anchor(item),
+                        Told.text(item.number(), 20),
+                        Told.text(item.title(), 56),
+                        ItemWords.badge(item),
+                        by(item)))
+                .toList();
+    }
+
+    private static String by(DocketItem item) {
+        return item.clearance().releases().stream()
+                .filter(release -> release.by() != null)
+                .map(release -> "%s, until %s".formatted(Told.text(String.valueOf(release.by()), 50), release.until()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private List<Counted> outcomes() {

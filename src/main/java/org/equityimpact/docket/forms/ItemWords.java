@@ -114,8 +114,20 @@ record ItemWords(DocketItem item, Room room) {
         };
     }
 
+    /** What the gate says, and how it stands, where the docket tells it. */
+    private String gateInWords(String gate) {
+        return item.gates().stream()
+                .filter(line -> line.gate().equals(gate))
+                .findFirst()
+                .map(line -> "%s [%s]"
+                        .formatted(
+                                Told.text(line.reason(), room.text()),
+                                line.confirmed() ? "reached" : "cannot be told"))
+                .orElse(gate);
+    }
+
     private String released(Release release) {
-        var gate = "%s (%s)".formatted(release.gate(), release.level());
+        var gate = "%s (%s)".formatted(gateInWords(release.gate()), release.level());
         if (release.by() == null) {
             return "%s: %s".formatted(gate, Told.text(release.reason(), room.text()));
         }
