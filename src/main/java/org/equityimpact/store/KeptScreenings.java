@@ -13,6 +13,7 @@ import org.equityimpact.assessment.Outcome;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
 import org.equityimpact.store.ScreeningRecord.State;
+import org.equityimpact.store.ScreeningStart.SetTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps every run over the agenda of a meeting, and the docket that it gave. */
@@ -172,14 +173,18 @@ public final class KeptScreenings {
                 .list();
     }
 
-    /** Whether a set time was done, or one after it, which then did it as well. */
-    public boolean isDone(String meeting, Instant setTime) {
+    /**
+     * Whether a set time was done, or one after it, which then did it as well. It stays done where the meeting or the hour has
+     * been moved since.
+     */
+    public boolean isDone(String meeting, SetTime setTime) {
         return database.sql("""
                                 select count(*) from screenings
-                                where meeting = :meeting and due is not null and scheduled_for >= :at
+                                where meeting = :meeting and due is not null and (scheduled_for >= :at or due = :key)
                                 """)
                         .param("meeting", meeting)
-                        .param("at", setTime.atOffset(ZoneOffset.UTC))
+                        .param("at", setTime.at().atOffset(ZoneOffset.UTC))
+                        .param("key", setTime.key())
                         .query(Long.class)
                         .single()
                 > 0;

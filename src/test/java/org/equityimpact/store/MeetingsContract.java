@@ -151,9 +151,21 @@ abstract class MeetingsContract {
         assertThat(begun.orElseThrow().daysBefore()).isEqualTo(7);
         assertThat(store.screenings().begin(start(meeting, WEEK_BEFORE))).isEmpty();
         assertThat(store.screenings().begin(start(meeting, null))).isPresent();
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at())).isTrue();
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at().plusSeconds(1)))
-                .isFalse();
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isTrue();
+        assertThat(store.screenings().isDone(meeting.id(), later("2026-12-10/2"))).isFalse();
+    }
+
+    @Test
+    void aSetTimeThatIsDoneStaysDoneWhereItsHourIsMoved() {
+        var meeting = store.meetings().add(agenda(), null);
+        store.screenings().begin(start(meeting, WEEK_BEFORE));
+
+        assertThat(store.screenings().isDone(meeting.id(), later(WEEK_BEFORE.key()))).isTrue();
+        assertThat(store.screenings().begin(start(meeting, later(WEEK_BEFORE.key())))).isEmpty();
+    }
+
+    private static SetTime later(String key) {
+        return new SetTime(7, WEEK_BEFORE.at().plusSeconds(1), key);
     }
 
     @Test
@@ -208,7 +220,7 @@ abstract class MeetingsContract {
         assertThat(store.screenings().brokenOff(meeting.id()))
                 .extracting(ScreeningRecord::id)
                 .containsExactly(brokenOff.id());
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at())).isFalse();
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isFalse();
         assertThat(store.screenings().begin(start(meeting, WEEK_BEFORE))).isPresent();
         assertThat(store.screenings().page(meeting.id(), 0, 20).items())
                 .extracting(run -> run.state().code())
