@@ -19,6 +19,7 @@ import org.equityimpact.agenda.Meeting;
 import org.equityimpact.store.KeptMeeting.CalendarEntry;
 import org.equityimpact.store.KeptMeeting.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps meetings with their agendas. A meeting that is cancelled stays. */
@@ -131,13 +132,21 @@ public final class KeptMeetings {
         if (same) {
             return before;
         }
-        meetingRow(Insert.into("meetings"), agenda.meeting())
+        set(before, agenda.meeting());
+        agendas.set(before.id(), agenda.items());
+        return find(before.id()).orElseThrow();
+    }
+
+    /** Who reads the same revision as another and comes second begins again, or both would pass for the same agenda. */
+    private void set(KeptMeeting before, Meeting meeting) {
+        boolean first = meetingRow(Insert.into("meetings"), meeting)
                 .with("revision", before.revision() + 1)
                 .with("state", State.PLANNED.name())
                 .with("updated_at", now().atOffset(ZoneOffset.UTC))
-                .update(database, before.id());
-        agendas.set(before.id(), agenda.items());
-        return find(before.id()).orElseThrow();
+                .updateWhile("revision", before.revision(), database, before.id());
+        if (!first) {
+            throw new OptimisticLockingFailureException("the meeting %s was set by another".formatted(before.id()));
+        }
     }
 
     private static Insert meetingRow(Insert row, Meeting meeting) {

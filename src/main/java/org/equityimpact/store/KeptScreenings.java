@@ -92,7 +92,7 @@ public final class KeptScreenings {
                         outcome.name().toLowerCase(Locale.ROOT),
                         docket.outcomes().getOrDefault(outcome, 0));
             }
-            row.update(database, id);
+            row.updateWhile("state", State.RUNNING.name(), database, id);
             Insert.into("dockets")
                     .with("screening", id)
                     .with("docket", new String(DocketWriter.write(docket), UTF_8))
@@ -138,7 +138,7 @@ public final class KeptScreenings {
                 .with("ended_at", now().atOffset(ZoneOffset.UTC))
                 .with("due", null)
                 .with("error", error)
-                .update(database, id);
+                .updateWhile("state", State.RUNNING.name(), database, id);
     }
 
     public Optional<ScreeningRecord> find(String id) {

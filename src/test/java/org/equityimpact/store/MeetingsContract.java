@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -89,6 +90,26 @@ abstract class MeetingsContract {
     }
 
     @Test
+    void givesEachAgendaARevisionOfItsOwnHoweverManyAreSetAtOnce() throws Exception {
+        var kept = store.meetings().add(agenda(), null);
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var work = new ArrayList<Callable<Optional<KeptMeeting>>>();
+            for (int i = 0; i < 24; i++) {
+                var agenda = agenda(new Matter.Exempt("minutes", "of meeting " + i));
+                work.add(() -> store.meetings().replace(kept.id(), agenda));
+            }
+            var revisions = new TreeSet<Integer>();
+            for (var one : threads.invokeAll(work)) {
+                revisions.add(one.get().orElseThrow().revision());
+            }
+            assertThat(revisions).hasSize(24).last().isEqualTo(25);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
     void keepsACancelledMeetingAndPlansItAgain() {
         var kept = store.meetings().add(agenda(new Matter.Nothing()), null);
 
@@ -152,7 +173,8 @@ abstract class MeetingsContract {
         assertThat(store.screenings().begin(start(meeting, WEEK_BEFORE))).isEmpty();
         assertThat(store.screenings().begin(start(meeting, null))).isPresent();
         assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isTrue();
-        assertThat(store.screenings().isDone(meeting.id(), later("2026-12-10/2"))).isFalse();
+        assertThat(store.screenings().isDone(meeting.id(), later("2026-12-10/2")))
+                .isFalse();
     }
 
     @Test
@@ -160,8 +182,10 @@ abstract class MeetingsContract {
         var meeting = store.meetings().add(agenda(), null);
         store.screenings().begin(start(meeting, WEEK_BEFORE));
 
-        assertThat(store.screenings().isDone(meeting.id(), later(WEEK_BEFORE.key()))).isTrue();
-        assertThat(store.screenings().begin(start(meeting, later(WEEK_BEFORE.key())))).isEmpty();
+        assertThat(store.screenings().isDone(meeting.id(), later(WEEK_BEFORE.key())))
+                .isTrue();
+        assertThat(store.screenings().begin(start(meeting, later(WEEK_BEFORE.key()))))
+                .isEmpty();
     }
 
     private static SetTime later(String key) {
