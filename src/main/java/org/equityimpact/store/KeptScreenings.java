@@ -77,6 +77,7 @@ public final class KeptScreenings {
      * Writes down what a run gave.
      *
      * @param alongside what is to be written with it, all or nothing; it may be tried again
+     * @throws RunGivenUp where another has ended the run; then nothing is written
      */
     public ScreeningRecord done(String id, Docket docket, Told alongside) {
         return commits.of(() -> {
@@ -92,7 +93,9 @@ public final class KeptScreenings {
                         outcome.name().toLowerCase(Locale.ROOT),
                         docket.outcomes().getOrDefault(outcome, 0));
             }
-            row.updateWhile("state", State.RUNNING.name(), database, id);
+            if (!row.updateWhile("state", State.RUNNING.name(), database, id)) {
+                throw new RunGivenUp(id);
+            }
             Insert.into("dockets")
                     .with("screening", id)
                     .with("docket", new String(DocketWriter.write(docket), UTF_8))
@@ -108,7 +111,7 @@ public final class KeptScreenings {
         void of(ScreeningRecord record);
     }
 
-    /** Writes down that a run failed; its set time is free again. */
+    /** Writes down that a run failed; its set time is free again. One that has ended already stays as it is. */
     public ScreeningRecord failed(String id, String error) {
         return commits.of(() -> {
             ended(id, State.FAILED, error);
@@ -126,14 +129,15 @@ public final class KeptScreenings {
                     .param("meeting", meeting)
                     .query(ScreeningRow::record)
                     .list();
-            left.forEach(
-                    run -> ended(run.id(), State.BROKEN_OFF, "The instance that it ran on was gone before it ended."));
-            return left;
+            return left.stream()
+                    .filter(run ->
+                            ended(run.id(), State.BROKEN_OFF, "The instance that it ran on was gone before it ended."))
+                    .toList();
         });
     }
 
-    private void ended(String id, State state, String error) {
-        Insert.into("screenings")
+    private boolean ended(String id, State state, String error) {
+        return Insert.into("screenings")
                 .with("state", state.name())
                 .with("ended_at", now().atOffset(ZoneOffset.UTC))
                 .with("due", null)

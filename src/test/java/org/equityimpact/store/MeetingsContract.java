@@ -252,6 +252,34 @@ abstract class MeetingsContract {
     }
 
     @Test
+    void writesNothingOfARunThatAnotherTookForBrokenOff() {
+        var meeting = store.meetings().add(agenda(), null);
+        var run = store.screenings().begin(start(meeting, WEEK_BEFORE)).orElseThrow();
+        store.screenings().brokenOff(meeting.id());
+        var told = new ArrayList<ScreeningRecord>();
+
+        assertThatThrownBy(() ->
+                        store.screenings().done(run.id(), Papers.docket(Papers.of(new Matter.Nothing())), told::add))
+                .isInstanceOf(RunGivenUp.class)
+                .hasMessage("The run %s was ended by another before it could be written down.", run.id());
+
+        assertThat(told).isEmpty();
+        assertThat(store.screenings().docket(run.id())).isEmpty();
+        assertThat(store.screenings().failed(run.id(), "late").state()).isEqualTo(ScreeningRecord.State.BROKEN_OFF);
+    }
+
+    @Test
+    void leavesARunThatIsDoneAsItIs() {
+        var meeting = store.meetings().add(agenda(), null);
+        var run = store.screenings().begin(start(meeting, WEEK_BEFORE)).orElseThrow();
+        var done = store.screenings().done(run.id(), Papers.docket(Papers.of(new Matter.Nothing())), record -> {});
+
+        assertThat(store.screenings().failed(run.id(), "late")).isEqualTo(done);
+        assertThat(store.screenings().brokenOff(meeting.id())).isEmpty();
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isTrue();
+    }
+
+    @Test
     void letsOneAtATimeHaveTheTurn() throws Exception {
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
