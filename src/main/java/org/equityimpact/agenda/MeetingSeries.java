@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetings in the order of their days
  * @param leftOut events of the calendar that are no meetings one can hold, and why
+ * @param toldWhole the ids of events all of whose meetings between the two days are among these: nothing of them was left out,
+ *     and more was told than changes of single meetings
  */
-public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) {
+public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut, Set<String> toldWhole) {
 
     /** Real calendars of a board have a few hundred kB. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -26,6 +29,7 @@ public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) 
     public MeetingSeries {
         meetings = List.copyOf(meetings);
         leftOut = List.copyOf(leftOut);
+        toldWhole = Set.copyOf(toldWhole);
     }
 
     /**
@@ -48,7 +52,8 @@ public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) 
                                 meeting -> meeting.meeting().startsAt(),
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList(),
-                expansion.leftOut());
+                expansion.leftOut(),
+                expansion.toldWhole());
     }
 
     /** Events of one id belong together: the series, and what was changed of single meetings. */

@@ -20,7 +20,6 @@ import org.equityimpact.agenda.SeriesMeeting;
 import org.equityimpact.json.Submission;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.KeptMeeting;
-import org.equityimpact.store.KeptMeeting.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,7 +79,7 @@ class MeetingImportController {
     @Operation(
             operationId = "importCalendar",
             summary = "Takes in the meetings of an iCalendar series, those of a recurring event one by one",
-            description = "What a calendar has brought before is taken in anew; what it cancels is cancelled.")
+            description = "What a calendar has brought before is taken in anew; what it cancels, or has no more, is cancelled.")
     @PostMapping(consumes = "text/calendar")
     Imported calendar(
             HttpServletRequest request,
@@ -96,20 +95,29 @@ class MeetingImportController {
             @RequestParam(required = false) @Nullable String organisation)
             throws IOException {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var first = Objects.requireNonNullElse(from, today);
+        var last = Objects.requireNonNullElse(to, today.plusYears(YEARS_AHEAD));
         var series = MeetingSeries.read(
-                Submission.of(request.getInputStream(), "A calendar", MeetingSeries.MOST_BYTES),
-                Objects.requireNonNullElse(from, today),
-                Objects.requireNonNullElse(to, today.plusYears(YEARS_AHEAD)));
+                Submission.of(request.getInputStream(), "A calendar", MeetingSeries.MOST_BYTES), first, last);
         var said = new Said(null, body, organisation, null);
-        return new Imported(
-                series.meetings().stream()
-                        .map(meeting -> MeetingView.Summary.of(taken(meeting, said)))
-                        .toList(),
-                series.leftOut());
+        var kept = series.meetings().stream()
+                .map(meeting -> taken(meeting, said))
+                .toList();
+        var gone = meetings.cancelGone(series, first, last, clock.instant());
+        return new Imported(summaries(kept), summaries(gone), series.leftOut());
     }
 
-    /** The meetings of a calendar as they are kept now, and events that are none. */
-    record Imported(List<MeetingView.Summary> meetings, List<String> leftOut) {}
+    /**
+     * The meetings of a calendar as they are kept now.
+     *
+     * @param cancelled those that it has brought before and has no more
+     * @param leftOut events that are no meetings
+     */
+    record Imported(List<MeetingView.Summary> meetings, List<MeetingView.Summary> cancelled, List<String> leftOut) {}
+
+    private static List<MeetingView.Summary> summaries(List<KeptMeeting> meetings) {
+        return meetings.stream().map(MeetingView.Summary::of).toList();
+    }
 
     /** What a call says of a meeting in its parameters. */
     private record Said(
@@ -143,8 +151,9 @@ class MeetingImportController {
     }
 
     private KeptMeeting taken(SeriesMeeting one, Said said) {
-        var entry = new CalendarEntry(one.uid(), Objects.requireNonNullElse(one.recurrenceId(), ""));
-        var kept = meetings.add(new Agenda(said.of(one.meeting()), List.of()), entry);
-        return one.cancelled() ? meetings.cancel(kept.id()).orElseThrow() : kept;
+        var meeting = said.of(one.meeting());
+        return one.cancelled()
+                ? meetings.addCancelled(meeting, Meetings.entry(one))
+                : meetings.add(meeting, Meetings.entry(one));
     }
 }
