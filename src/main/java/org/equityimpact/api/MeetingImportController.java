@@ -36,6 +36,9 @@ class MeetingImportController {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int YEARS_AHEAD = 2;
 
+    /** As in an agenda. */
+    private static final int LONGEST_NAME = 300;
+
     private final Meetings meetings;
     private final AgendaReading reading;
     private final InstantSource clock;
@@ -79,7 +82,8 @@ class MeetingImportController {
     @Operation(
             operationId = "importCalendar",
             summary = "Takes in the meetings of an iCalendar series, those of a recurring event one by one",
-            description = "What a calendar has brought before is taken in anew; what it cancels, or has no more, is cancelled.")
+            description =
+                    "What a calendar has brought before is taken in anew; what it cancels, or has no more, is cancelled.")
     @PostMapping(consumes = "text/calendar")
     Imported calendar(
             HttpServletRequest request,
@@ -100,9 +104,8 @@ class MeetingImportController {
         var series = MeetingSeries.read(
                 Submission.of(request.getInputStream(), "A calendar", MeetingSeries.MOST_BYTES), first, last);
         var said = new Said(null, body, organisation, null);
-        var kept = series.meetings().stream()
-                .map(meeting -> taken(meeting, said))
-                .toList();
+        var kept =
+                series.meetings().stream().map(meeting -> taken(meeting, said)).toList();
         var gone = meetings.cancelGone(series, first, last, clock.instant());
         return new Imported(summaries(kept), summaries(gone), series.leftOut());
     }
@@ -125,6 +128,19 @@ class MeetingImportController {
             @Nullable String body,
             @Nullable String organisation,
             @Nullable String title) {
+
+        Said {
+            check("body", body);
+            check("organisation", organisation);
+            check("title", title);
+        }
+
+        private static void check(String name, @Nullable String value) {
+            if (value != null && value.length() > LONGEST_NAME) {
+                throw new BadParameter("\"%s\" may have at most %d characters but has %,d."
+                        .formatted(name, LONGEST_NAME, value.length()));
+            }
+        }
 
         /** What came in goes before what the call says. */
         Meeting of(Meeting meeting) {

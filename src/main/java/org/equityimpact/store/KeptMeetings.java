@@ -68,9 +68,7 @@ public final class KeptMeetings {
             if (before.isEmpty()) {
                 return inserted(new Agenda(meeting, List.of()), calendar, State.CANCELLED);
             }
-            return before.get().state() == State.CANCELLED
-                    ? before.get()
-                    : set(before.get(), meeting, State.CANCELLED);
+            return before.get().state() == State.CANCELLED ? before.get() : set(before.get(), meeting, State.CANCELLED);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.equityimpact.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +73,46 @@ class MeetingImportTests extends AtMeetings {
                 .allMatch(one -> one.endsWith("cancelled 1"));
     }
 
+    @Test
+    void keepsWhatIsLongInACalendar() {
+        String name = "X-WR-CALNAME:" + "n".repeat(400);
+        var calendar = calendar("UID:" + "u".repeat(600) + "\nSUMMARY:" + "s".repeat(400) + "\n" + MONTHLY)
+                .replace("VERSION", name + "\r\nVERSION")
+                .getBytes(UTF_8);
+
+        Answer kept = sent("", calendar).is(200);
+
+        kept.says("/meetings/0/body", "n".repeat(299) + "…").says("/meetings/0/title", "s".repeat(299) + "…");
+        assertThat(kept.at("/meetings/0/uid")).hasSize(64);
+        assertThat(sent("", calendar).is(200).text()).isEqualTo(kept.text());
+    }
+
+    @Test
+    void refusesWhatItCannotKeep() {
+        var calendar = calendar("UID:bad\nSUMMARY:École\n" + MONTHLY);
+
+        sent("", calendar.replace("École", "E\0").getBytes(UTF_8))
+                .isProblem(422, "invalid-calendar")
+                .says("/detail", "Line 6 of the calendar holds the character U+0000; export it again.");
+        sent("", calendar.getBytes(ISO_8859_1))
+                .isProblem(422, "invalid-calendar")
+                .says("/detail", "The calendar is not text in UTF-8; export it again in UTF-8.");
+        sent("&body=" + "b".repeat(301), calendar.getBytes(UTF_8))
+                .isProblem(400, "bad-parameter")
+                .says("/detail", "\"body\" may have at most 300 characters but has 301.");
+    }
+
+    @Test
+    void refusesALongTitleOfLines() {
+        post(
+                        MEETINGS + "/import?date=2026-12-10&title=" + "t".repeat(301),
+                        BodyPublishers.ofString("{\"title\":\"Minutes\"}\n"),
+                        "Content-Type",
+                        "application/x-ndjson")
+                .isProblem(400, "bad-parameter")
+                .says("/detail", "\"title\" may have at most 300 characters but has 301.");
+    }
+
     private Answer imported(String parameters, String... events) {
         return sent(parameters, calendar(events).getBytes(UTF_8)).is(200);
     }
@@ -93,7 +134,11 @@ class MeetingImportTests extends AtMeetings {
     }
 
     private static List<String> told(Answer imported, String list) {
-        return imported.json().at("/" + list).valueStream().map(MeetingImportTests::told).toList();
+        return imported.json()
+                .at("/" + list)
+                .valueStream()
+                .map(MeetingImportTests::told)
+                .toList();
     }
 
     private static String told(JsonNode meeting) {
