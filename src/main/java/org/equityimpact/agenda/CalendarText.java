@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import biweekly.ICalendar;
 import biweekly.io.text.ICalReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,9 +24,30 @@ record CalendarText(String text) {
     /** Many more than the zones of a real calendar have together. */
     private static final int MOST_RULES_OF_CLOCKS = 500;
 
+    /** No rule of a real clock comes near it; a longer one would exhaust the pattern. */
+    private static final int LONGEST_RULE = 500;
+
+    /**
+     * The text that the bytes hold.
+     *
+     * @throws InvalidCalendar when they hold none that can be kept
+     */
     static CalendarText of(byte[] bytes) {
-        var text = new String(bytes, UTF_8);
+        var text = decoded(bytes);
+        int nothing = text.indexOf('\0');
+        if (nothing >= 0) {
+            throw new InvalidCalendar("Line %,d of the calendar holds the character U+0000; export it again."
+                    .formatted(text.substring(0, nothing).split("\\R", -1).length));
+        }
         return new CalendarText((text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading());
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notText) {
+            throw new InvalidCalendar("The calendar is not text in UTF-8; export it again in UTF-8.");
+        }
     }
 
     /**
@@ -55,7 +78,8 @@ record CalendarText(String text) {
                 inZone = false;
             } else if (inZone && line.contains("RRULE")) {
                 var rule = line.substring(line.lastIndexOf(':') + 1).strip();
-                if (!RULE_OF_A_CLOCK.matcher(rule).matches()
+                if (rule.length() > LONGEST_RULE
+                        || !RULE_OF_A_CLOCK.matcher(rule).matches()
                         || !rule.contains("FREQ=YEARLY")
                         || ++rules > MOST_RULES_OF_CLOCKS) {
                     throw new InvalidCalendar(

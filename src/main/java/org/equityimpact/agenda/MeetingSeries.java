@@ -1,12 +1,18 @@
 package org.equityimpact.agenda;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetings in the order of their days
  * @param leftOut events of the calendar that are no meetings one can hold, and why
+ * @param toldWhole the ids of events all of whose meetings between the two days are among these: nothing of them was left out,
+ *     and more was told than changes of single meetings
  */
-public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) {
+public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut, Set<String> toldWhole) {
 
     /** Real calendars of a board have a few hundred kB. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
@@ -23,9 +31,12 @@ public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) 
     /** Three meetings on every day of a year. */
     public static final int MOST_MEETINGS = 1_000;
 
+    private static final int LONGEST_ID = 500;
+
     public MeetingSeries {
         meetings = List.copyOf(meetings);
         leftOut = List.copyOf(leftOut);
+        toldWhole = Set.copyOf(toldWhole);
     }
 
     /**
@@ -48,7 +59,8 @@ public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) 
                                 meeting -> meeting.meeting().startsAt(),
                                 Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList(),
-                expansion.leftOut());
+                expansion.leftOut(),
+                expansion.toldWhole());
     }
 
     /** Events of one id belong together: the series, and what was changed of single meetings. */
@@ -60,10 +72,19 @@ public record MeetingSeries(List<SeriesMeeting> meetings, List<String> leftOut) 
         series.forEach((uid, events) -> expansion.add(new SeriesEvents(uid, events, calendar)));
     }
 
-    /** One without an id is known by what it says. */
+    /** One without an id is known by what it says, one with an id that nobody could keep by the hash of it. */
     private static String uid(VEvent event) {
         var uid = event.getUid() == null ? null : event.getUid().getValue();
-        return uid == null || uid.isBlank() ? "%s %s".formatted(SeriesEvents.title(event), start(event)) : uid;
+        var id = uid == null || uid.isBlank() ? "%s %s".formatted(SeriesEvents.title(event), start(event)) : uid;
+        return id.length() > LONGEST_ID || id.indexOf('\0') >= 0 ? hash(id) : id;
+    }
+
+    private static String hash(String id) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static @Nullable String start(VEvent event) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The events of one id in a calendar: the series itself, and what was changed of single meetings of it. */
 record SeriesEvents(String uid, List<VEvent> events, ICalendar calendar) {
 
+    /** As much as an agenda may say in one field. */
+    private static final int LONGEST_TEXT = 300;
+
     /** The newest statement of the series; null where only changed meetings are told. */
     @Nullable
     VEvent whole() {
@@ -77,9 +80,7 @@ record SeriesEvents(String uid, List<VEvent> events, ICalendar calendar) {
     private @Nullable String body() {
         var name = calendar.getExperimentalProperty("X-WR-CALNAME");
         return calendar.getNames().isEmpty()
-                ? name == null || name.getValue().isBlank()
-                        ? null
-                        : name.getValue().strip()
+                ? name == null ? null : shortened(name.getValue())
                 : text(calendar.getNames().get(0));
     }
 
@@ -89,10 +90,16 @@ record SeriesEvents(String uid, List<VEvent> events, ICalendar calendar) {
     }
 
     private static @Nullable String text(@Nullable TextProperty property) {
-        return property == null
-                        || property.getValue() == null
-                        || property.getValue().isBlank()
-                ? null
-                : property.getValue().strip();
+        return property == null ? null : shortened(property.getValue());
+    }
+
+    /** Text that was encoded may still hold U+0000, which nothing keeps. */
+    private static @Nullable String shortened(@Nullable String text) {
+        var whole = text == null ? "" : text.replace("\0", "").strip();
+        if (whole.length() <= LONGEST_TEXT) {
+            return whole.isEmpty() ? null : whole;
+        }
+        int end = LONGEST_TEXT - 1;
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

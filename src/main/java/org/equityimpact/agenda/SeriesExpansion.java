@@ -34,6 +34,8 @@ final class SeriesExpansion {
     private final LocalDate to;
     private final List<SeriesMeeting> meetings = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final Set<String> toldWhole = new HashSet<>();
+    private final Set<String> toldInPart = new HashSet<>();
 
     SeriesExpansion(LocalDate from, LocalDate to) {
         this.from = from;
@@ -48,8 +50,25 @@ final class SeriesExpansion {
         return leftOut;
     }
 
+    /** The ids of the series of which nothing is missing. */
+    Set<String> toldWhole() {
+        var ids = new HashSet<>(toldWhole);
+        ids.removeAll(toldInPart);
+        return ids;
+    }
+
     /** Adds the meetings of a series, or what keeps them from being told. */
     void add(SeriesEvents series) {
+        int leftOutBefore = leftOut.size();
+        addMeetings(series);
+        if (leftOut.size() > leftOutBefore) {
+            toldInPart.add(series.uid());
+        } else if (series.whole() != null) {
+            toldWhole.add(series.uid());
+        }
+    }
+
+    private void addMeetings(SeriesEvents series) {
         var changes = changes(series);
         var whole = series.whole();
         if (whole != null) {

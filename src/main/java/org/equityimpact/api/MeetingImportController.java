@@ -20,7 +20,6 @@ import org.equityimpact.agenda.SeriesMeeting;
 import org.equityimpact.json.Submission;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.KeptMeeting;
-import org.equityimpact.store.KeptMeeting.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +35,9 @@ class MeetingImportController {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int YEARS_AHEAD = 2;
+
+    /** As in an agenda. */
+    private static final int LONGEST_NAME = 300;
 
     private final Meetings meetings;
     private final AgendaReading reading;
@@ -80,7 +82,8 @@ class MeetingImportController {
     @Operation(
             operationId = "importCalendar",
             summary = "Takes in the meetings of an iCalendar series, those of a recurring event one by one",
-            description = "What a calendar has brought before is taken in anew; what it cancels is cancelled.")
+            description =
+                    "What a calendar has brought before is taken in anew; what it cancels, or has no more, is cancelled.")
     @PostMapping(consumes = "text/calendar")
     Imported calendar(
             HttpServletRequest request,
@@ -96,20 +99,28 @@ class MeetingImportController {
             @RequestParam(required = false) @Nullable String organisation)
             throws IOException {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var first = Objects.requireNonNullElse(from, today);
+        var last = Objects.requireNonNullElse(to, today.plusYears(YEARS_AHEAD));
         var series = MeetingSeries.read(
-                Submission.of(request.getInputStream(), "A calendar", MeetingSeries.MOST_BYTES),
-                Objects.requireNonNullElse(from, today),
-                Objects.requireNonNullElse(to, today.plusYears(YEARS_AHEAD)));
+                Submission.of(request.getInputStream(), "A calendar", MeetingSeries.MOST_BYTES), first, last);
         var said = new Said(null, body, organisation, null);
-        return new Imported(
-                series.meetings().stream()
-                        .map(meeting -> MeetingView.Summary.of(taken(meeting, said)))
-                        .toList(),
-                series.leftOut());
+        var kept =
+                series.meetings().stream().map(meeting -> taken(meeting, said)).toList();
+        var gone = meetings.cancelGone(series, first, last, clock.instant());
+        return new Imported(summaries(kept), summaries(gone), series.leftOut());
     }
 
-    /** The meetings of a calendar as they are kept now, and events that are none. */
-    record Imported(List<MeetingView.Summary> meetings, List<String> leftOut) {}
+    /**
+     * The meetings of a calendar as they are kept now.
+     *
+     * @param cancelled those that it has brought before and has no more
+     * @param leftOut events that are no meetings
+     */
+    record Imported(List<MeetingView.Summary> meetings, List<MeetingView.Summary> cancelled, List<String> leftOut) {}
+
+    private static List<MeetingView.Summary> summaries(List<KeptMeeting> meetings) {
+        return meetings.stream().map(MeetingView.Summary::of).toList();
+    }
 
     /** What a call says of a meeting in its parameters. */
     private record Said(
@@ -117,6 +128,19 @@ class MeetingImportController {
             @Nullable String body,
             @Nullable String organisation,
             @Nullable String title) {
+
+        Said {
+            check("body", body);
+            check("organisation", organisation);
+            check("title", title);
+        }
+
+        private static void check(String name, @Nullable String value) {
+            if (value != null && value.length() > LONGEST_NAME) {
+                throw new BadParameter("\"%s\" may have at most %d characters but has %,d."
+                        .formatted(name, LONGEST_NAME, value.length()));
+            }
+        }
 
         /** What came in goes before what the call says. */
         Meeting of(Meeting meeting) {
@@ -143,8 +167,9 @@ class MeetingImportController {
     }
 
     private KeptMeeting taken(SeriesMeeting one, Said said) {
-        var entry = new CalendarEntry(one.uid(), Objects.requireNonNullElse(one.recurrenceId(), ""));
-        var kept = meetings.add(new Agenda(said.of(one.meeting()), List.of()), entry);
-        return one.cancelled() ? meetings.cancel(kept.id()).orElseThrow() : kept;
+        var meeting = said.of(one.meeting());
+        return one.cancelled()
+                ? meetings.addCancelled(meeting, Meetings.entry(one))
+                : meetings.add(meeting, Meetings.entry(one));
     }
 }

@@ -45,7 +45,7 @@ final class Due {
     Optional<Motive> motive(KeptMeeting meeting) {
         return timetable
                 .last(meeting, clock.instant())
-                .filter(time -> !screenings.isDone(meeting.id(), time.at()))
+                .filter(time -> !screenings.isDone(meeting.id(), time))
                 .map(Motive::scheduled)
                 .or(() -> change(meeting));
     }

@@ -12,6 +12,7 @@ import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptOverrides;
 import org.equityimpact.store.KeptScreenings;
 import org.equityimpact.store.RecordedVersions;
+import org.equityimpact.store.RunGivenUp;
 import org.equityimpact.store.ScreeningRecord;
 import org.equityimpact.store.ScreeningStart;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Runs {
         this.instance = instance;
     }
 
-    /** Empty where the set time was done by another. */
+    /** Empty where the set time was done by another, or another took this run for broken off. */
     Optional<ScreeningRecord> run(KeptMeeting meeting, Motive motive, List<ScreeningRecord> brokenOff) {
         var day = meeting.dayAt(clock.instant());
         var start = new ScreeningStart(
@@ -67,10 +68,10 @@ final class Runs {
                 brokenOff.isEmpty() ? null : brokenOff.get(brokenOff.size() - 1).id(),
                 fingerprints.of(meeting, day).text(),
                 instance);
-        return screenings.begin(start).map(begun -> ended(meeting, begun));
+        return screenings.begin(start).flatMap(begun -> ended(meeting, begun));
     }
 
-    private ScreeningRecord ended(KeptMeeting meeting, ScreeningRecord begun) {
+    private Optional<ScreeningRecord> ended(KeptMeeting meeting, ScreeningRecord begun) {
         try {
             var before = before(meeting);
             var docket = docket(meeting);
@@ -80,7 +81,10 @@ final class Runs {
                     "The meeting {} was screened ({})",
                     meeting.id(),
                     record.occasion().code());
-            return record;
+            return Optional.of(record);
+        } catch (RunGivenUp givenUp) {
+            LOG.warn("The meeting {} is left to another: {}", meeting.id(), givenUp.getMessage());
+            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt(); // the run is found unended, and done again
             throw new CannotScreen("The service stops.");

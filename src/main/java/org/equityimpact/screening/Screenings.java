@@ -45,11 +45,12 @@ public final class Screenings {
     /**
      * Screens a meeting now.
      *
-     * @throws CannotScreen where others go on being at it
+     * @throws CannotScreen where others go on being at it, or took this run for broken off
      */
     public ScreeningRecord run(KeptMeeting meeting, Occasion occasion) {
         return inTurn(meeting, now -> runs.run(now, Motive.of(occasion), kept.brokenOff(now.id())))
-                .orElseThrow();
+                .orElseThrow(() -> new CannotScreen(
+                        "The screening took so long that another was begun in its place; see the newest one."));
     }
 
     /** Screens a meeting if a set time has come or something has changed, and nobody else is at it. */

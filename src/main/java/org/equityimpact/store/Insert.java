@@ -33,13 +33,19 @@ final class Insert {
                 .update();
     }
 
-    /** Tells the columns of a row that is there. */
-    int update(JdbcClient database, String id) {
+    /**
+     * Tells the columns of a row that is there, while one of them is still as it was seen.
+     *
+     * @return whether it is
+     */
+    boolean updateWhile(String seen, Object value, JdbcClient database, String id) {
         String columns =
                 values.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
-        return database.sql("update %s set %s where id = :row_id".formatted(table, columns))
-                .params(values)
-                .param("row_id", id)
-                .update();
+        return database.sql("update %s set %s where id = :row_id and %s = :row_seen".formatted(table, columns, seen))
+                        .params(values)
+                        .param("row_id", id)
+                        .param("row_seen", value)
+                        .update()
+                > 0;
     }
 }

@@ -19,6 +19,7 @@ import org.equityimpact.agenda.Meeting;
 import org.equityimpact.store.KeptMeeting.CalendarEntry;
 import org.equityimpact.store.KeptMeeting.State;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps meetings with their agendas. A meeting that is cancelled stays. */
@@ -45,12 +46,29 @@ public final class KeptMeetings {
 
     /**
      * Keeps a new meeting with its agenda, on which nothing is submitted any more. What a calendar has brought before is set
-     * anew instead.
+     * anew instead; where the calendar brings no items, the meeting goes on with those that it has.
      */
     public KeptMeeting add(Agenda agenda, @Nullable CalendarEntry calendar) {
         return commits.of(() -> {
             var before = calendar == null ? Optional.<KeptMeeting>empty() : find(calendar);
-            return before.isPresent() ? replaced(before.get(), agenda) : inserted(agenda, calendar);
+            return before.isPresent()
+                    ? replaced(before.get(), withItems(agenda, before.get()))
+                    : inserted(agenda, calendar, State.PLANNED);
+        });
+    }
+
+    private Agenda withItems(Agenda agenda, KeptMeeting before) {
+        return agenda.items().isEmpty() ? new Agenda(agenda.meeting(), agendas.of(before.id())) : agenda;
+    }
+
+    /** Keeps that a meeting of a calendar is not held. One that is cancelled already stays as it is. */
+    public KeptMeeting addCancelled(Meeting meeting, CalendarEntry calendar) {
+        return commits.of(() -> {
+            var before = find(calendar);
+            if (before.isEmpty()) {
+                return inserted(new Agenda(meeting, List.of()), calendar, State.CANCELLED);
+            }
+            return before.get().state() == State.CANCELLED ? before.get() : set(before.get(), meeting, State.CANCELLED);
         });
     }
 
@@ -108,12 +126,24 @@ public final class KeptMeetings {
                 .list();
     }
 
-    private KeptMeeting inserted(Agenda agenda, @Nullable CalendarEntry calendar) {
+    /** The planned meetings of calendars on these days that are not over. */
+    public List<KeptMeeting> aheadOfCalendars(LocalDate from, LocalDate to, Instant now) {
+        return database.sql(SELECT + """
+                         where state = 'PLANNED' and over_at > :now and uid is not null and held_on between :from and :to
+                        order by starts_at, id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("from", from)
+                .param("to", to)
+                .query(KeptMeetings::row)
+                .list();
+    }
+
+    private KeptMeeting inserted(Agenda agenda, @Nullable CalendarEntry calendar, State state) {
         var id = ids.next();
         var now = now();
         var row = meetingRow(Insert.into("meetings").with("id", id), agenda.meeting())
                 .with("revision", 1)
-                .with("state", State.PLANNED.name())
+                .with("state", state.name())
                 .with("created_at", now.atOffset(ZoneOffset.UTC))
                 .with("updated_at", now.atOffset(ZoneOffset.UTC));
         if (calendar != null) {
@@ -131,12 +161,21 @@ public final class KeptMeetings {
         if (same) {
             return before;
         }
-        meetingRow(Insert.into("meetings"), agenda.meeting())
-                .with("revision", before.revision() + 1)
-                .with("state", State.PLANNED.name())
-                .with("updated_at", now().atOffset(ZoneOffset.UTC))
-                .update(database, before.id());
+        var set = set(before, agenda.meeting(), State.PLANNED);
         agendas.set(before.id(), agenda.items());
+        return set;
+    }
+
+    /** Who reads the same revision as another and comes second begins again, or both would pass for the same agenda. */
+    private KeptMeeting set(KeptMeeting before, Meeting meeting, State state) {
+        boolean first = meetingRow(Insert.into("meetings"), meeting)
+                .with("revision", before.revision() + 1)
+                .with("state", state.name())
+                .with("updated_at", now().atOffset(ZoneOffset.UTC))
+                .updateWhile("revision", before.revision(), database, before.id());
+        if (!first) {
+            throw new OptimisticLockingFailureException("the meeting %s was set by another".formatted(before.id()));
+        }
         return find(before.id()).orElseThrow();
     }
 

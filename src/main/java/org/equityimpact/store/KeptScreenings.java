@@ -13,6 +13,7 @@ import org.equityimpact.assessment.Outcome;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
 import org.equityimpact.store.ScreeningRecord.State;
+import org.equityimpact.store.ScreeningStart.SetTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps every run over the agenda of a meeting, and the docket that it gave. */
@@ -76,6 +77,7 @@ public final class KeptScreenings {
      * Writes down what a run gave.
      *
      * @param alongside what is to be written with it, all or nothing; it may be tried again
+     * @throws RunGivenUp where another has ended the run; then nothing is written
      */
     public ScreeningRecord done(String id, Docket docket, Told alongside) {
         return commits.of(() -> {
@@ -91,7 +93,9 @@ public final class KeptScreenings {
                         outcome.name().toLowerCase(Locale.ROOT),
                         docket.outcomes().getOrDefault(outcome, 0));
             }
-            row.update(database, id);
+            if (!row.updateWhile("state", State.RUNNING.name(), database, id)) {
+                throw new RunGivenUp(id);
+            }
             Insert.into("dockets")
                     .with("screening", id)
                     .with("docket", new String(DocketWriter.write(docket), UTF_8))
@@ -107,7 +111,7 @@ public final class KeptScreenings {
         void of(ScreeningRecord record);
     }
 
-    /** Writes down that a run failed; its set time is free again. */
+    /** Writes down that a run failed; its set time is free again. One that has ended already stays as it is. */
     public ScreeningRecord failed(String id, String error) {
         return commits.of(() -> {
             ended(id, State.FAILED, error);
@@ -125,19 +129,20 @@ public final class KeptScreenings {
                     .param("meeting", meeting)
                     .query(ScreeningRow::record)
                     .list();
-            left.forEach(
-                    run -> ended(run.id(), State.BROKEN_OFF, "The instance that it ran on was gone before it ended."));
-            return left;
+            return left.stream()
+                    .filter(run ->
+                            ended(run.id(), State.BROKEN_OFF, "The instance that it ran on was gone before it ended."))
+                    .toList();
         });
     }
 
-    private void ended(String id, State state, String error) {
-        Insert.into("screenings")
+    private boolean ended(String id, State state, String error) {
+        return Insert.into("screenings")
                 .with("state", state.name())
                 .with("ended_at", now().atOffset(ZoneOffset.UTC))
                 .with("due", null)
                 .with("error", error)
-                .update(database, id);
+                .updateWhile("state", State.RUNNING.name(), database, id);
     }
 
     public Optional<ScreeningRecord> find(String id) {
@@ -182,14 +187,18 @@ public final class KeptScreenings {
                 .list();
     }
 
-    /** Whether a set time was done, or one after it, which then did it as well. */
-    public boolean isDone(String meeting, Instant setTime) {
+    /**
+     * Whether a set time was done, or one after it, which then did it as well. It stays done where the meeting or the hour has
+     * been moved since.
+     */
+    public boolean isDone(String meeting, SetTime setTime) {
         return database.sql("""
                                 select count(*) from screenings
-                                where meeting = :meeting and due is not null and scheduled_for >= :at
+                                where meeting = :meeting and due is not null and (scheduled_for >= :at or due = :key)
                                 """)
                         .param("meeting", meeting)
-                        .param("at", setTime.atOffset(ZoneOffset.UTC))
+                        .param("at", setTime.at().atOffset(ZoneOffset.UTC))
+                        .param("key", setTime.key())
                         .query(Long.class)
                         .single()
                 > 0;

@@ -1,5 +1,6 @@
 package org.equityimpact.agenda;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -224,6 +225,42 @@ class MeetingSeriesTests {
 
         assertThatThrownBy(() -> MeetingSeries.read(calendar, FIRST, LAST))
                 .hasMessage("The calendar defines a time zone in a way that no clock goes by; export it again.");
+    }
+
+    @Test
+    void aRuleOfAClockThatIsTooLongIsRefusedUnread() {
+        aZoneThatNoClockGoesByIsRefused("FREQ=YEARLY" + ";".repeat(100_000));
+    }
+
+    @Test
+    void textsAreShortenedToWhatAnAgendaMaySay() {
+        var meeting = read("UID:a\nSUMMARY:" + "x".repeat(298) + "\uD83D\uDE8C!\nLOCATION:" + "é".repeat(300) + "\n"
+                        + PACIFIC.replace("0910", "1008"))
+                .meetings()
+                .get(0)
+                .meeting();
+
+        assertThat(meeting.title()).isEqualTo("x".repeat(298) + "…");
+        assertThat(meeting.location()).isEqualTo("é".repeat(300));
+    }
+
+    @Test
+    void aLongIdIsKnownByItsHash() {
+        var day = "\nDTSTART:20261001T180000Z\n";
+
+        assertThat(read("UID:" + "a".repeat(500) + day, "UID:" + "a".repeat(501) + day)
+                        .meetings())
+                .extracting(SeriesMeeting::uid)
+                .containsExactly("a".repeat(500), "1b2c4bb5b20ed5bd7cf63b1a4ab74f0b3895dcb20a9f83573e3a53bd05f00de2");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        assertThatThrownBy(() -> read("UID:a\nSUMMARY:a\0b\n"))
+                .hasMessage("Line 8 of the calendar holds the character U+0000; export it again.");
+        var latin = new String(calendar("X-WR-CALDESC:École\n"), UTF_8).getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> MeetingSeries.read(latin, FIRST, LAST))
+                .hasMessage("The calendar is not text in UTF-8; export it again in UTF-8.");
     }
 
     @ParameterizedTest

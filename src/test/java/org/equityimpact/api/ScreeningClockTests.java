@@ -76,6 +76,20 @@ class ScreeningClockTests extends AtMeetings {
     }
 
     @Test
+    void goesOnToSeeChangesWhereASetTimeThatIsDoneIsMoved() {
+        String meeting = meeting(byReference("clock-7"));
+        look();
+        lookAt("2026-11-26T14:00:00Z");
+        put(meeting, agenda(byReference("clock-7")).replace("America/Los_Angeles", "Pacific/Honolulu"))
+                .is(200);
+
+        lookAt("2026-11-26T16:00:00Z");
+        look();
+
+        assertThat(occasions(meeting)).containsExactly("first", "scheduled 14", "agenda");
+    }
+
+    @Test
     void screensNoMeetingThatIsEmptyCancelledOrOver() {
         String empty = meeting();
         String cancelled = meeting(byReference("clock-5"));

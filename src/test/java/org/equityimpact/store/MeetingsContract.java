@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -89,6 +90,26 @@ abstract class MeetingsContract {
     }
 
     @Test
+    void givesEachAgendaARevisionOfItsOwnHoweverManyAreSetAtOnce() throws Exception {
+        var kept = store.meetings().add(agenda(), null);
+        var threads = Executors.newFixedThreadPool(8);
+        try {
+            var work = new ArrayList<Callable<Optional<KeptMeeting>>>();
+            for (int i = 0; i < 24; i++) {
+                var agenda = agenda(new Matter.Exempt("minutes", "of meeting " + i));
+                work.add(() -> store.meetings().replace(kept.id(), agenda));
+            }
+            var revisions = new TreeSet<Integer>();
+            for (var one : threads.invokeAll(work)) {
+                revisions.add(one.get().orElseThrow().revision());
+            }
+            assertThat(revisions).hasSize(24).last().isEqualTo(25);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
     void keepsACancelledMeetingAndPlansItAgain() {
         var kept = store.meetings().add(agenda(new Matter.Nothing()), null);
 
@@ -151,9 +172,24 @@ abstract class MeetingsContract {
         assertThat(begun.orElseThrow().daysBefore()).isEqualTo(7);
         assertThat(store.screenings().begin(start(meeting, WEEK_BEFORE))).isEmpty();
         assertThat(store.screenings().begin(start(meeting, null))).isPresent();
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at())).isTrue();
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at().plusSeconds(1)))
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isTrue();
+        assertThat(store.screenings().isDone(meeting.id(), later("2026-12-10/2")))
                 .isFalse();
+    }
+
+    @Test
+    void aSetTimeThatIsDoneStaysDoneWhereItsHourIsMoved() {
+        var meeting = store.meetings().add(agenda(), null);
+        store.screenings().begin(start(meeting, WEEK_BEFORE));
+
+        assertThat(store.screenings().isDone(meeting.id(), later(WEEK_BEFORE.key())))
+                .isTrue();
+        assertThat(store.screenings().begin(start(meeting, later(WEEK_BEFORE.key()))))
+                .isEmpty();
+    }
+
+    private static SetTime later(String key) {
+        return new SetTime(7, WEEK_BEFORE.at().plusSeconds(1), key);
     }
 
     @Test
@@ -208,11 +244,39 @@ abstract class MeetingsContract {
         assertThat(store.screenings().brokenOff(meeting.id()))
                 .extracting(ScreeningRecord::id)
                 .containsExactly(brokenOff.id());
-        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE.at())).isFalse();
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isFalse();
         assertThat(store.screenings().begin(start(meeting, WEEK_BEFORE))).isPresent();
         assertThat(store.screenings().page(meeting.id(), 0, 20).items())
                 .extracting(run -> run.state().code())
                 .containsExactly("running", "broken_off", "failed");
+    }
+
+    @Test
+    void writesNothingOfARunThatAnotherTookForBrokenOff() {
+        var meeting = store.meetings().add(agenda(), null);
+        var run = store.screenings().begin(start(meeting, WEEK_BEFORE)).orElseThrow();
+        store.screenings().brokenOff(meeting.id());
+        var told = new ArrayList<ScreeningRecord>();
+
+        assertThatThrownBy(() ->
+                        store.screenings().done(run.id(), Papers.docket(Papers.of(new Matter.Nothing())), told::add))
+                .isInstanceOf(RunGivenUp.class)
+                .hasMessage("The run %s was ended by another before it could be written down.", run.id());
+
+        assertThat(told).isEmpty();
+        assertThat(store.screenings().docket(run.id())).isEmpty();
+        assertThat(store.screenings().failed(run.id(), "late").state()).isEqualTo(ScreeningRecord.State.BROKEN_OFF);
+    }
+
+    @Test
+    void leavesARunThatIsDoneAsItIs() {
+        var meeting = store.meetings().add(agenda(), null);
+        var run = store.screenings().begin(start(meeting, WEEK_BEFORE)).orElseThrow();
+        var done = store.screenings().done(run.id(), Papers.docket(Papers.of(new Matter.Nothing())), record -> {});
+
+        assertThat(store.screenings().failed(run.id(), "late")).isEqualTo(done);
+        assertThat(store.screenings().brokenOff(meeting.id())).isEmpty();
+        assertThat(store.screenings().isDone(meeting.id(), WEEK_BEFORE)).isTrue();
     }
 
     @Test
