@@ -67,12 +67,13 @@ final class Highlights {
 
     /** What nobody stated: of the way out where one was found, for it is the smallest, then what most depends on. */
     List<MissingFact> missing() {
-        var unknown = open.stream()
-                .flatMap(question -> question.missing().stream())
-                .collect(toSet());
+        var unknown =
+                open.stream().flatMap(question -> question.missing().stream()).collect(toSet());
         var told = new HashSet<String>();
         return Stream.concat(
-                        changes().filter(change -> unknown.contains(change.path())).map(Highlights::missing),
+                        changes()
+                                .filter(change -> unknown.contains(change.path()))
+                                .map(Highlights::missing),
                         open.stream()
                                 .filter(question -> !question.missing().isEmpty())
                                 .map(Highlights::missing))

@@ -115,7 +115,16 @@ class PortfolioTests {
 
     private static Deliberation taken(String item, Outcome outcome, List<String> holds, boolean released) {
         return new Deliberation(
-                item, "Cut the high-needs budget by about 5 million pounds", "real-19", Decision.ADOPTED, LocalDate.of(2026, 12, 10), outcome, holds, released, "clerk", null);
+                item,
+                "Cut the high-needs budget by about 5 million pounds",
+                "real-19",
+                Decision.ADOPTED,
+                LocalDate.of(2026, 12, 10),
+                outcome,
+                holds,
+                released,
+                "clerk",
+                null);
     }
 
     private static Docket docket(String... samples) {

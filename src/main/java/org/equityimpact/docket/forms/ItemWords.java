@@ -121,8 +121,7 @@ record ItemWords(DocketItem item, Room room) {
                 .findFirst()
                 .map(line -> "%s [%s]"
                         .formatted(
-                                Told.text(line.reason(), room.text()),
-                                line.confirmed() ? "reached" : "cannot be told"))
+                                Told.text(line.reason(), room.text()), line.confirmed() ? "reached" : "cannot be told"))
                 .orElse(gate);
     }
 
