@@ -21,23 +21,25 @@ class OverridesOverHttpTests extends AtMeetings {
         post(ASSESSMENTS, proposal("sticky", SILENT)).is(201);
         assertThat(standing(meeting, GATE)).isEqualTo("HELD_OVER since 1");
 
-        post(OVERRIDES, override("sticky", GATE, "2026-11-25"))
+        post(OVERRIDES, override("sticky", GATE, "2026-12-09"))
                 .is(201)
                 .says("/version", 2)
                 .says("/state", "in_force");
+        assertThat(standing(meeting, GATE)).isEqualTo("HELD_OVER since 1");
+        assertThat(get(meeting + "/clearance").text()).contains("The override by Ana counts only until 2026-12-09.");
+        post(OVERRIDES, override("sticky", GATE, "2026-12-10")).is(201);
         assertThat(standing(meeting, GATE)).isEqualTo("released by Ana");
 
-        setClock("2026-11-26T07:59:00Z"); // still the 25th in Los Angeles
+        setClock("2026-12-11T07:59:00Z"); // still the 10th in Los Angeles
         assertThat(standing(meeting, GATE)).isEqualTo("released by Ana");
-        setClock("2026-11-26T08:00:00Z");
-        assertThat(standing(meeting, GATE)).isEqualTo("HELD_OVER since 1");
 
         post(ASSESSMENTS, proposal("sticky", ASKED)).is(201);
         assertThat(standing(meeting, GATE)).isEqualTo("released by a fact");
         get(meeting + "/docket").says("/items/0/version", 3);
         get(OVERRIDES + "?organisation=Example%20District&reference=sticky")
-                .says("/total", 1)
-                .says("/items/0/state", "expired");
+                .says("/total", 2)
+                .says("/items/0/state", "expired")
+                .says("/items/1/state", "expired");
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts an item of the docket into the words of its page. */
 record ItemWords(DocketItem item, Room room) {
 
+    /** Longer than any gate says. */
+    private static final int LONGEST_GATE = 90;
+
     static String anchor(DocketItem item) {
         return "item-" + item.position();
     }
@@ -121,7 +124,8 @@ record ItemWords(DocketItem item, Room room) {
                 .findFirst()
                 .map(line -> "%s [%s]"
                         .formatted(
-                                Told.text(line.reason(), room.text()), line.confirmed() ? "reached" : "cannot be told"))
+                                Told.text(line.reason(), LONGEST_GATE),
+                                line.confirmed() ? "reached" : "cannot be told"))
                 .orElse(gate);
     }
 

@@ -31,7 +31,7 @@ record Room(int title, int text, int most, boolean isTight) {
             lines += lines(hold.reason() + " ".repeat(45));
         }
         for (var release : item.clearance().releases()) {
-            lines += 1 + lines(release.reason());
+            lines += 2 + lines(release.reason());
         }
         for (var reason : item.reasons()) {
             lines += lines(reason.title() + reason.message()) + lines(reason.nextStep());

@@ -99,7 +99,7 @@ class DocketPdfTests {
                 .mapToObj(times -> Dockets.full(times, "Who is affected? Nobody asked. ".repeat(times)))
                 .toArray(DocketItem[]::new);
 
-        assertThat(Paper.of(Dockets.of(items)).sheets()).isEqualTo(2 + 24);
+        assertThat(Paper.of(Dockets.of(items)).sheets()).isEqualTo(3 + 24);
     }
 
     @Test
