@@ -1,20 +1,14 @@
 package org.equityimpact.agenda;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.equityimpact.json.Submission;
 
 /** The files of a folder; no path and no link leads out of it. */
 final class FolderFiles implements FilesBeside {
-
-    /** Deeper than anybody files proposals. */
-    private static final int DEEPEST = 8;
 
     private final Path folder;
     private final Room room = new Room();
@@ -25,17 +19,27 @@ final class FolderFiles implements FilesBeside {
 
     @Override
     public List<String> names() throws IOException {
-        try (var files = Files.walk(folder, DEEPEST)) {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
-                    .map(folder::relativize)
-                    .filter(file -> Stream.iterate(0, at -> at + 1)
-                            .limit(file.getNameCount())
-                            .noneMatch(at -> file.getName(at).toString().startsWith(".")))
-                    .map(file -> file.toString().replace(File.separatorChar, '/'))
+                    .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+        }
+    }
+
+    /** Folders within it; what lies there is not on the agenda unless the agenda names it. */
+    @Override
+    public List<LeftOut> leftOut() {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isDirectory)
+                    .map(within -> within.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .map(name -> new LeftOut(
+                            name, "it is a folder; name it by itself, or put its proposals beside the others"))
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

@@ -51,6 +51,19 @@ class AgendaFolderTests {
     }
 
     @Test
+    void aFolderWithinItIsNotReadAndThatIsTold() throws IOException {
+        Agendas.folder(folder, "a.json", Agendas.named("A"));
+        Files.createDirectory(folder.resolve("later"));
+
+        var agenda = Agendas.READER.readFolder(folder);
+
+        assertThat(Agendas.sources(agenda)).containsExactly("a.json");
+        assertThat(agenda.notes())
+                .containsExactly(
+                        "later was left out: it is a folder; name it by itself, or put its proposals beside the others.");
+    }
+
+    @Test
     void withAnAgendaTheItemsAreThoseOnIt() throws IOException {
         Agendas.folder(folder, "agenda.json", agendaOf("a.json"), "a.json", Agendas.named("A"), "b.json", "{}");
 

@@ -72,6 +72,21 @@ class PrescreenCommandTests {
     }
 
     @Test
+    void clearsNothingWhereNothingIsOnTheAgenda() throws IOException {
+        var agenda = folder.resolve("empty.agenda");
+        Files.writeString(agenda, "{\"date\":\"2026-12-10\",\"items\":[]}");
+
+        assertThat(prescreen(agenda.toString()).exits(2).err())
+                .isEqualTo(agenda + ": there is nothing on the agenda, so nothing can be cleared\n");
+    }
+
+    @Test
+    void doesNotWriteOverTheAgenda() {
+        assertThat(prescreen(CLOSURES, "--output", CLOSURES).exits(2).err())
+                .isEqualTo(CLOSURES + " is the agenda itself; name another file to write to\n");
+    }
+
+    @Test
     void endsWellWhereNothingIsStopped() {
         prescreen(NOTHING_IN_THE_WAY).exits(0).prints("3 items; nothing stops any of them.");
     }
