@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.equityimpact.assessment.MeasuresWanted;
 import org.equityimpact.assessment.RuleBook;
@@ -60,9 +61,9 @@ class ApiConfiguration implements WebMvcConfigurer {
         formatters.addConverter(String.class, MeasuresWanted.class, text -> all(text, MeasuresWanted.ALL));
         formatters.addConverter(
                 String.class, TableTemplate.class, text -> TableTemplate.valueOf(text.toUpperCase(Locale.ROOT)));
-        formatters.addConverter(String.class, ChartFormat.class, ChartFormat::of);
-        formatters.addConverter(String.class, DocketForm.class, DocketForm::of);
-        formatters.addConverter(String.class, PortfolioForm.class, PortfolioForm::of);
+        formatters.addConverter(String.class, ChartFormat.class, word -> named(word, ChartFormat.values()));
+        formatters.addConverter(String.class, DocketForm.class, word -> named(word, DocketForm.values()));
+        formatters.addConverter(String.class, PortfolioForm.class, word -> named(word, PortfolioForm.values()));
         formatters.addConverter(String.class, boolean.class, ApiConfiguration::flag);
     }
 
@@ -145,6 +146,14 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService batchWorkers() {
         return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The format that a word stands for. */
+    private static <F> F named(String word, F[] formats) {
+        return Stream.of(formats)
+                .filter(format -> format.toString().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
     }
 
     private static <T> T all(String text, T all) {

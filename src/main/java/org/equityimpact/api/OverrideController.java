@@ -7,12 +7,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.equityimpact.assessment.Terms;
 import org.equityimpact.docket.GateOverride;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;
@@ -73,18 +70,11 @@ class OverrideController {
                 fields.needed("by", LONGEST_NAME, "This is missing: who releases the gate."),
                 fields.needed("role", LONGEST_NAME, "This is missing: in which role."),
                 fields.needed("reason", LONGEST_REASON, "This is missing: why the gate may be passed."),
-                day(
+                GivenDay.read(
                         fields.needed("expires", LONGEST_NAME, "This is missing: the last day on which it counts."),
+                        "/expires",
+                        "2026-12-31",
                         mistakes));
-    }
-
-    private static @Nullable LocalDate day(String text, List<Mistake> mistakes) {
-        try {
-            return text.isEmpty() ? null : Terms.day(text);
-        } catch (DateTimeException unknown) {
-            mistakes.add(new Mistake("/expires", "\"%s\" is not a day such as 2026-12-31.".formatted(text), null));
-            return null;
-        }
     }
 
     @Operation(operationId = "withdrawOverride", summary = "Takes an override back; it stays in what is kept")

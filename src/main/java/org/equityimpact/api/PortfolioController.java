@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,14 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.Submission;
 import org.equityimpact.portfolio.Deliberation;
 import org.equityimpact.portfolio.Deliberation.Decision;
 import org.equityimpact.portfolio.PortfolioForm;
-import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.screening.Deliberations;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Portfolios;
@@ -104,36 +101,22 @@ class PortfolioController {
                 fields.needed("decision", LONGEST_NAME, "This is missing: what the body did, " + allowed() + "."),
                 mistakes);
         var by = fields.needed("by", LONGEST_NAME, "This is missing: who records it.");
-        var on = day(fields.text("on", LONGEST_NAME), mistakes);
+        var on = GivenDay.read(fields.text("on", LONGEST_NAME), "/on", "2026-12-10", mistakes);
         var note = fields.text("note", LONGEST_NOTE);
         var meeting = meeting(id);
         outsideOf(meeting, Objects.requireNonNullElse(on, meeting.date())).ifPresent(mistakes::add);
         mistakes.addAll(0, fields.mistakes());
         InvalidBody.refuse(mistakes);
-        return recorded(meeting, number, Objects.requireNonNull(decision), on, by, note);
+        return deliberations
+                .record(meeting, number, Objects.requireNonNull(decision), on, by, note)
+                .orElseThrow(() -> new NotFound(
+                        "There is no item \"%s\" on the docket of the meeting \"%s\".".formatted(number, id)));
     }
 
     @Operation(operationId = "decisions", summary = "What the body did with the items of a meeting")
     @GetMapping(path = "/meetings/{id}/decisions", produces = APPLICATION_JSON_VALUE)
     List<Deliberation> decisions(@PathVariable String id) {
         return deliberations.of(meeting(id));
-    }
-
-    private Deliberation recorded(
-            KeptMeeting meeting,
-            String number,
-            Decision decision,
-            @Nullable LocalDate on,
-            String by,
-            @Nullable String note) {
-        try {
-            return deliberations
-                    .record(meeting, number, decision, on, by, note)
-                    .orElseThrow(() -> new NotFound("There is no item \"%s\" on the docket of the meeting \"%s\"."
-                            .formatted(number, meeting.id())));
-        } catch (CannotScreen cannot) {
-            throw new Conflict(String.valueOf(cannot.getMessage()));
-        }
     }
 
     /** A body decides at its meeting or later, and nobody records what has not happened. */
@@ -163,15 +146,6 @@ class PortfolioController {
 
     private static String allowed() {
         return Arrays.stream(Decision.values()).map(Decision::code).collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text, List<Mistake> mistakes) {
-        try {
-            return text == null ? null : Terms.day(text);
-        } catch (DateTimeException unknown) {
-            mistakes.add(new Mistake("/on", "\"%s\" is not a day such as 2026-12-10.".formatted(text), null));
-            return null;
-        }
     }
 
     private KeptMeeting meeting(String id) {

@@ -14,6 +14,7 @@ import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.spreadsheet.InvalidTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,6 +117,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail conflict(Conflict conflict) {
         return Problems.of(conflict);
+    }
+
+    @ExceptionHandler
+    ProblemDetail cannotScreen(CannotScreen cannot) {
+        return Problems.of(cannot);
     }
 
     @ExceptionHandler

@@ -14,6 +14,7 @@ import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.spreadsheet.InvalidTable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -88,7 +89,15 @@ final class Problems {
     }
 
     static ProblemDetail of(Conflict conflict) {
-        return problem(HttpStatus.CONFLICT, "conflict", "This cannot be done as things stand", conflict);
+        return conflict(conflict);
+    }
+
+    static ProblemDetail of(CannotScreen cannot) {
+        return conflict(cannot);
+    }
+
+    private static ProblemDetail conflict(Exception cause) {
+        return problem(HttpStatus.CONFLICT, "conflict", "This cannot be done as things stand", cause);
     }
 
     static ProblemDetail of(BadParameter parameter) {

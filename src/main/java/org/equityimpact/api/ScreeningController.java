@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.docket.forms.DocketForm;
-import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Screenings;
 import org.equityimpact.store.KeptMeeting;
@@ -45,7 +44,7 @@ class ScreeningController {
     ResponseEntity<ScreeningRecord> screen(@PathVariable String id) {
         var meeting = meeting(id);
         refuseIfCancelled(meeting);
-        var screening = run(meeting);
+        var screening = screenings.run(meeting, Occasion.ASKED);
         return ResponseEntity.created(
                         URI.create("%s/%s/docket?screening=%s".formatted(MeetingController.PATH, id, screening.id())))
                 .body(screening);
@@ -96,19 +95,7 @@ class ScreeningController {
     ClearanceView clearance(@PathVariable String id) {
         var meeting = meeting(id);
         refuseIfCancelled(meeting);
-        try {
-            return ClearanceView.of(screenings.standing(meeting));
-        } catch (CannotScreen cannot) {
-            throw new Conflict(String.valueOf(cannot.getMessage()));
-        }
-    }
-
-    private ScreeningRecord run(KeptMeeting meeting) {
-        try {
-            return screenings.run(meeting, Occasion.ASKED);
-        } catch (CannotScreen cannot) {
-            throw new Conflict(String.valueOf(cannot.getMessage()));
-        }
+        return ClearanceView.of(screenings.standing(meeting));
     }
 
     private ScreeningRecord newest(KeptMeeting meeting) {

@@ -1,7 +1,6 @@
 package org.equityimpact.charts;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** How a chart, or its data, is written. */
 public enum ChartFormat {
@@ -14,18 +13,6 @@ public enum ChartFormat {
 
     ChartFormat(String mediaType) {
         this.mediaType = mediaType;
-    }
-
-    /**
-     * Reads the word for a format.
-     *
-     * @throws IllegalArgumentException when there is no such format
-     */
-    public static ChartFormat of(String word) {
-        return Stream.of(values())
-                .filter(format -> format.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
     }
 
     public String mediaType() {

@@ -18,11 +18,6 @@ public record Clearance(boolean cleared, List<Hold> holds, List<Release> release
         releases = List.copyOf(releases);
     }
 
-    /** An item that nothing stops. */
-    public static Clearance free() {
-        return new Clearance(true, List.of(), List.of());
-    }
-
     /** Why something stops an item. */
     public enum Ground {
         /** The gate is reached by what the proposal states. */

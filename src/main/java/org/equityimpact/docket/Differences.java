@@ -3,48 +3,42 @@ package org.equityimpact.docket;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.RuleTrace;
-import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Evidence;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
-import org.equityimpact.assessment.Terms;
 import org.equityimpact.docket.VersionDifference.Move;
-import org.equityimpact.json.InvalidProposal;
-import org.equityimpact.json.ProposalReader;
-import org.equityimpact.json.UnreadableJson;
-import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what changed from one version of a proposal to the next, by judging both under the same rules on the same day. */
-record Differences(Assessor assessor, ProposalReader reader, RuleBook rules, LocalDate day) {
+record Differences(EarlierAssessments earlier, RuleBook rules) {
 
     private static final int MOST_MOVES = 8;
 
     /** Null where the version before no longer reads under the codes of today. */
     @Nullable
-    VersionDifference between(
-            RecordedVersion before, Proposal proposal, Assessment assessment, RecordedVersion recorded) {
-        try {
-            var earlier = assessor.assess(reader.read(before.submitted()), new Terms(day, false, true));
-            var changed = ChangedPlaces.between(before.submitted(), recorded.submitted());
-            return new VersionDifference(
-                    before.version(),
-                    earlier.outcome(),
-                    earlier.concern(),
-                    earlier.completeness(),
-                    changed,
-                    moves(earlier, assessment, changed));
-        } catch (InvalidProposal | UnreadableJson old) {
-            return null;
-        }
+    VersionDifference between(RecordedVersion before, Assessment assessment, RecordedVersion recorded) {
+        return earlier.of(before)
+                .map(then -> difference(before, then, assessment, recorded))
+                .orElse(null);
+    }
+
+    private VersionDifference difference(
+            RecordedVersion before, Assessment then, Assessment assessment, RecordedVersion recorded) {
+        var changed = ChangedPlaces.between(before.submitted(), recorded.submitted());
+        return new VersionDifference(
+                before.version(),
+                then.outcome(),
+                then.concern(),
+                then.completeness(),
+                changed,
+                moves(then, assessment, changed));
     }
 
     private List<Move> moves(Assessment before, Assessment after, List<String> changed) {

@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a docket as JSON: nothing absent, in the order of the record, in UTF-8. */
 public final class DocketWriter {
 
-    private static final JsonMapper JSON = mapper();
+    private static final JsonMapper JSON = AssessmentWriter.mapper();
 
     private DocketWriter() {}
 
@@ -17,11 +17,5 @@ public final class DocketWriter {
     /** On many lines for people. */
     public static byte[] writeIndented(Docket docket) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(docket);
-    }
-
-    private static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
     }
 }

@@ -41,6 +41,8 @@ record ItemScreening(
     private Screened assessed(AgendaItem item, Proposal proposal, @Nullable RecordedVersion recorded) {
         var assessment = assessor.assess(proposal, new Terms(day, true, true));
         var highlights = Highlights.of(assessment, rules);
+        List<RecordedVersion> before = recorded == null ? List.of() : records.before(recorded);
+        var earlier = new EarlierAssessments(assessor, reader, day);
         var docketItem = new DocketItem(
                 item.position(),
                 item.number(),
@@ -59,23 +61,26 @@ record ItemScreening(
                 GateLines.of(assessment, rules.scoring()),
                 highlights.reasons(),
                 highlights.missing(),
-                difference(proposal, assessment, recorded),
+                difference(assessment, recorded, before, earlier),
                 highlights.questions(),
                 Units.planning(proposal),
                 highlights.found(),
                 rules.tables().focalGroups().leftOutBy(proposal),
-                clearance(assessment, recorded),
+                clearance(assessment, recorded, before, earlier),
                 List.of());
         return new Screened(
                 docketItem,
                 Burden.of(proposal, item.number(), recorded == null ? null : recorded.assessment(), day.getYear()));
     }
 
-    private Clearance clearance(Assessment assessment, @Nullable RecordedVersion recorded) {
-        List<RecordedVersion> before = recorded == null ? List.of() : records.before(recorded);
+    private Clearance clearance(
+            Assessment assessment,
+            @Nullable RecordedVersion recorded,
+            List<RecordedVersion> before,
+            EarlierAssessments earlier) {
         List<GateOverride> overrides = recorded == null ? List.of() : records.overrides(recorded);
-        var settling = new Settling(assessor, reader, day);
-        return new ItemClearance(assessment, rules, decides(), recorded, before, overrides, settling).clearance();
+        return new ItemClearance(assessment, rules, decides(), recorded, before, overrides, new Settling(earlier))
+                .clearance();
     }
 
     /** The day on which an override must still count: that of the meeting, unless it is over. */
@@ -84,13 +89,12 @@ record ItemScreening(
     }
 
     private @Nullable VersionDifference difference(
-            Proposal proposal, Assessment assessment, @Nullable RecordedVersion recorded) {
-        return recorded == null
+            Assessment assessment,
+            @Nullable RecordedVersion recorded,
+            List<RecordedVersion> before,
+            EarlierAssessments earlier) {
+        return recorded == null || before.isEmpty()
                 ? null
-                : records.before(recorded).stream()
-                        .findFirst()
-                        .map(before -> new Differences(assessor, reader, rules, day)
-                                .between(before, proposal, assessment, recorded))
-                        .orElse(null);
+                : new Differences(earlier, rules).between(before.get(0), assessment, recorded);
     }
 }

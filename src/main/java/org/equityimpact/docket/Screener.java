@@ -42,17 +42,18 @@ public final class Screener {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var day = asOf == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : asOf;
         var rules = rulesInForce.get();
+        var rulesOfTheDay = rules.asOf(day);
         var reader = new ProposalReader(rules.tables().focalGroups().codes(), smallNumbers, clock);
         var screening = new ItemScreening(
                 new Assessor(() -> rules, smallNumbers, clock),
-                rules.asOf(day),
+                rulesOfTheDay,
                 reader,
                 records,
                 day,
                 agenda.meeting().date());
         var matters = new Matters(reader, records, agenda.meeting().organisation());
         var screened = onAllProcessors(matters.of(agenda.items()), screening);
-        var burdens = new CumulativeCheck(rules.asOf(day).tables().focalGroups(), reader, records);
+        var burdens = new CumulativeCheck(rulesOfTheDay.tables().focalGroups(), reader, records);
         return new Gathering(screened).docket(agenda, now, day, rules.version(), smallNumbers, burdens.of(screened));
     }
 

@@ -1,6 +1,5 @@
 package org.equityimpact.docket;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,13 +7,8 @@ import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.GateReached;
 import org.equityimpact.assessment.Assessment.RuleTrace;
-import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Evidence;
 import org.equityimpact.assessment.ScoringPolicy.Gate;
-import org.equityimpact.assessment.Terms;
-import org.equityimpact.json.InvalidProposal;
-import org.equityimpact.json.ProposalReader;
-import org.equityimpact.json.UnreadableJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Tells why a gate that an earlier version reached is clear now: because something stated rules it out, because the rules see
  * that version otherwise by now, or merely because what reached it is no longer said.
  */
-record Settling(Assessor assessor, ProposalReader reader, LocalDate day) {
+record Settling(EarlierAssessments earlier) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern ENTRY_OF_A_LIST = Pattern.compile(".*/\\d+");
@@ -36,20 +30,24 @@ record Settling(Assessor assessor, ProposalReader reader, LocalDate day) {
 
     /** What cannot be told apart from silence counts as that. */
     Cause of(Gate gate, RecordedVersion reached, RecordedVersion now, Assessment assessment) {
-        try {
-            var earlier = assessor.assess(reader.read(reached.submitted()), new Terms(day, false, true));
-            if (earlier.gates().stream().map(GateReached::rule).noneMatch(gate.name()::equals)) {
-                return Cause.OTHER_RULES;
-            }
-            var looked = Stream.concat(lookedAt(gate, earlier), lookedAt(gate, assessment))
-                    .toList();
-            var changed = ChangedPlaces.between(reached.submitted(), now.submitted()).stream()
-                    .filter(place -> looked.stream().anyMatch(path -> touch(path, place)))
-                    .toList();
-            return saysSomethingNew(changed, JSON.readTree(now.submitted())) ? Cause.NEW_FACT : Cause.SILENCE;
-        } catch (InvalidProposal | UnreadableJson old) {
-            return Cause.SILENCE;
-        }
+        return earlier.of(reached)
+                .map(then ->
+                        isReached(gate, then) ? whatIsSaid(gate, reached, then, now, assessment) : Cause.OTHER_RULES)
+                .orElse(Cause.SILENCE);
+    }
+
+    private static boolean isReached(Gate gate, Assessment assessment) {
+        return assessment.gates().stream().map(GateReached::rule).anyMatch(gate.name()::equals);
+    }
+
+    private static Cause whatIsSaid(
+            Gate gate, RecordedVersion reached, Assessment then, RecordedVersion now, Assessment assessment) {
+        var looked =
+                Stream.concat(lookedAt(gate, then), lookedAt(gate, assessment)).toList();
+        var changed = ChangedPlaces.between(reached.submitted(), now.submitted()).stream()
+                .filter(place -> looked.stream().anyMatch(path -> touch(path, place)))
+                .toList();
+        return saysSomethingNew(changed, JSON.readTree(now.submitted())) ? Cause.NEW_FACT : Cause.SILENCE;
     }
 
     /** Something is stated, and no entry of a list was merely taken out. */

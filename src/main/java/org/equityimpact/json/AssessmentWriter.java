@@ -49,7 +49,8 @@ public final class AssessmentWriter {
                 .addModule(asSubmitted());
     }
 
-    private static JsonMapper mapper() {
+    /** A mapper that writes other answers in the same way. */
+    public static JsonMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder();
         configure(builder);
         return builder.build();

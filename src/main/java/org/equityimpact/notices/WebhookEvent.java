@@ -35,7 +35,7 @@ record WebhookEvent(
 
     static final String NAME = "docket.screened";
 
-    private static final JsonMapper JSON = mapper();
+    private static final JsonMapper JSON = AssessmentWriter.mapper();
 
     static WebhookEvent of(String id, Instant createdAt, Announcement announcement, DocketLink links) {
         var stopped = Stopped.of(announcement.docket());
@@ -119,11 +119,5 @@ record WebhookEvent(
                     item.outcome(),
                     item.clearance().holds());
         }
-    }
-
-    private static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
     }
 }

@@ -7,7 +7,8 @@
  * repeat. Neither mail nor webhook keeps anything secret in the store: a notice names a webhook, and the settings know it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"docket", "docket :: forms", "agenda", "store", "json", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"docket", "docket :: forms", "agenda", "rounds", "store", "json", "assessment"})
 package org.equityimpact.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.equityimpact.portfolio;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The forms in which people and programmes get a portfolio. */
 public enum PortfolioForm {
@@ -14,18 +13,6 @@ public enum PortfolioForm {
 
     PortfolioForm(String mediaType) {
         this.mediaType = mediaType;
-    }
-
-    /**
-     * Reads the word for a form.
-     *
-     * @throws IllegalArgumentException when there is no such form
-     */
-    public static PortfolioForm of(String word) {
-        return Stream.of(values())
-                .filter(form -> form.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
     }
 
     public String mediaType() {

@@ -6,17 +6,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a portfolio as JSON: nothing absent, in the order of the record, in UTF-8. */
 public final class PortfolioWriter {
 
-    private static final JsonMapper JSON = mapper();
+    private static final JsonMapper JSON = AssessmentWriter.mapper();
 
     private PortfolioWriter() {}
 
     public static byte[] write(Portfolio portfolio) {
         return JSON.writeValueAsBytes(portfolio);
-    }
-
-    private static JsonMapper mapper() {
-        var builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes in candidates, shows what they would do, and publishes them. */
 public final class Publishing {
 
-    private static final JsonMapper JSON = mapper();
+    private static final JsonMapper JSON = AssessmentWriter.mapper();
 
     private final LiveRules live;
     private final Examiner examiner;
@@ -129,11 +129,5 @@ public final class Publishing {
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonMapper mapper() {
-        JsonMapper.Builder builder = JsonMapper.builder();
-        AssessmentWriter.configure(builder);
-        return builder.build();
     }
 }

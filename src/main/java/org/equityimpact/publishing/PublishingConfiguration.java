@@ -1,8 +1,10 @@
 package org.equityimpact.publishing;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.rounds.Rounds;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
 import org.equityimpact.signing.TrustedKeys;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({RuleSettings.class, PublishingSettings.class})
 class PublishingConfiguration {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     @Bean
     Examiner examiner(PublishingSettings settings, InstantSource clock) throws IOException {
@@ -55,7 +59,7 @@ class PublishingConfiguration {
     }
 
     @Bean(destroyMethod = "stop")
-    Watchman watchman(LiveRules liveRules, RuleSettings settings, InstantSource clock) {
-        return new Watchman(new FolderWatch(liveRules, settings.rulesWatch(), clock));
+    Rounds rulesWatch(LiveRules liveRules, RuleSettings settings, InstantSource clock) {
+        return new Rounds("rules-watch", LOOK_EVERY, new FolderWatch(liveRules, settings.rulesWatch(), clock));
     }
 }

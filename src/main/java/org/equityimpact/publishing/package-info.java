@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "rulecheck",
+            "rounds",
             "signing",
             "store",
             "rules",

@@ -3,7 +3,6 @@ package org.equityimpact.screening;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,13 +18,10 @@ import org.equityimpact.store.KeptDeliberations;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptScreenings;
-import org.equityimpact.store.MeetingQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the meetings of a year with their newest dockets and what their bodies did. */
 public final class Portfolios {
-
-    private static final int PAGE = 100;
 
     private final KeptMeetings meetings;
     private final KeptScreenings screenings;
@@ -54,17 +50,11 @@ public final class Portfolios {
     }
 
     private List<KeptMeeting> held(int year, @Nullable String organisation) {
-        var held = new ArrayList<KeptMeeting>();
-        for (int page = 0; ; page++) {
-            var found = meetings.page(new MeetingQuery(
-                    LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, organisation, page, PAGE));
-            found.items().stream()
-                    .filter(meeting -> meeting.state() == KeptMeeting.State.PLANNED)
-                    .forEach(held::add);
-            if (found.items().size() < PAGE) {
-                return held;
-            }
-        }
+        return meetings
+                .between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), organisation, Integer.MAX_VALUE)
+                .stream()
+                .filter(meeting -> meeting.state() == KeptMeeting.State.PLANNED)
+                .toList();
     }
 
     private Stream<ScreenedMeeting> screened(KeptMeeting meeting, Map<String, List<Deliberation>> decided) {

@@ -10,6 +10,7 @@ import org.equityimpact.docket.Screener;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.notices.MeetingsToTell;
 import org.equityimpact.notices.Notices;
+import org.equityimpact.rounds.Rounds;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.KeptDeliberations;
 import org.equityimpact.store.KeptMeetings;
@@ -119,8 +120,8 @@ class ScreeningConfiguration {
     }
 
     @Bean(destroyMethod = "stop")
-    ClockWork clockWork(ScreeningClock clock, ScreeningSettings settings) {
-        return new ClockWork(clock, settings.lookEvery());
+    Rounds screeningRounds(ScreeningClock clock, ScreeningSettings settings) {
+        return new Rounds("screening-clock", settings.lookEvery(), clock::look);
     }
 
     /** Enough to find the machine and the process that a run was on; a process may have the number of one before it. */

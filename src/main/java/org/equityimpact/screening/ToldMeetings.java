@@ -1,7 +1,6 @@
 package org.equityimpact.screening;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,30 +12,20 @@ import org.equityimpact.notices.ScreeningEntry;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptScreenings;
-import org.equityimpact.store.MeetingQuery;
 import org.equityimpact.store.ScreeningRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the feeds of the meetings that are kept and of their screenings. */
 record ToldMeetings(KeptMeetings meetings, KeptScreenings screenings) implements MeetingsToTell {
 
-    private static final int PAGE = 100;
-
     /** A calendar of more meetings is nobody's. */
     private static final int MOST_MEETINGS = 1_000;
 
     @Override
     public List<MeetingEntry> meetings(LocalDate from) {
-        var found = new ArrayList<MeetingEntry>();
-        for (int page = 0; found.size() < MOST_MEETINGS; page++) {
-            var items = meetings.page(new MeetingQuery(from, null, null, null, page, PAGE))
-                    .items();
-            items.forEach(meeting -> found.add(entry(meeting)));
-            if (items.size() < PAGE) {
-                break;
-            }
-        }
-        return found;
+        return meetings.between(from, null, null, MOST_MEETINGS).stream()
+                .map(this::entry)
+                .toList();
     }
 
     /** A calendar counts revisions from 0. */

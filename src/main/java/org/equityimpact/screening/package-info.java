@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "notices",
+            "rounds",
             "store",
             "portfolio",
             "docket",

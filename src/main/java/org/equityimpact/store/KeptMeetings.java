@@ -118,6 +118,12 @@ public final class KeptMeetings {
                 query.filter().count(database, "meetings"));
     }
 
+    /** At most so many meetings on these days, in the order of their days; of all organisations where none is named. */
+    public List<KeptMeeting> between(LocalDate from, @Nullable LocalDate to, @Nullable String organisation, int most) {
+        return MeetingQuery.filter(from, to, null, organisation)
+                .page(database, SELECT, "held_on, id", 0, most, KeptMeetings::row);
+    }
+
     /** The meetings that are planned and not over, the next one first. */
     public List<KeptMeeting> ahead(Instant now) {
         return database.sql(SELECT + " where state = 'PLANNED' and over_at > :now order by starts_at, id")

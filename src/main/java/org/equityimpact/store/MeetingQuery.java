@@ -23,6 +23,11 @@ public record MeetingQuery(
     }
 
     Filter filter() {
+        return filter(from, to, body, organisation);
+    }
+
+    static Filter filter(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String body, @Nullable String organisation) {
         return new Filter()
                 .and("held_on >= :from", "from", from)
                 .and("held_on <= :to", "to", to)

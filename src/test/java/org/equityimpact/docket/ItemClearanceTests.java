@@ -52,7 +52,7 @@ class ItemClearanceTests {
     private final ProposalReader reader =
             new ProposalReader(rules.tables().focalGroups().codes(), CLOCK);
 
-    private final Settling settling = new Settling(assessor, reader, DAY);
+    private final Settling settling = new Settling(new EarlierAssessments(assessor, reader, DAY));
 
     ItemClearanceTests() throws Exception {}
 

@@ -1,7 +1,6 @@
 package org.equityimpact.docket.forms;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
 
@@ -16,18 +15,6 @@ public enum DocketForm {
 
     DocketForm(String mediaType) {
         this.mediaType = mediaType;
-    }
-
-    /**
-     * Reads the word for a form.
-     *
-     * @throws IllegalArgumentException when there is no such form
-     */
-    public static DocketForm of(String word) {
-        return Stream.of(values())
-                .filter(form -> form.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no format \"%s\"".formatted(word)));
     }
 
     public String mediaType() {
