@@ -2,7 +2,6 @@ package org.equityimpact.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +15,13 @@ import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.charts.ChartFormat;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.docket.forms.DocketForm;
-import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.notices.Notices;
 import org.equityimpact.portfolio.PortfolioForm;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.spreadsheet.TableTemplate;
-import org.equityimpact.store.Assessments;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -75,15 +73,6 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     JsonMapperBuilderCustomizer asAssessmentsAreWritten() {
         return AssessmentWriter::configure;
-    }
-
-    @Bean
-    Desk desk(
-            Supplier<? extends RuleBook> rulesInForce,
-            SmallNumbers smallNumbers,
-            Assessments assessments,
-            InstantSource clock) {
-        return new Desk(rulesInForce, smallNumbers, assessments, clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Submission;
 import org.equityimpact.store.AssessmentPage;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Lines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

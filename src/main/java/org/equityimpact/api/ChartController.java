@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.charts.IndicatorChart;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Submission;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.assessment.MeasuresWanted;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Submission;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;

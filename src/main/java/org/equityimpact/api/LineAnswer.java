@@ -1,8 +1,8 @@
 package org.equityimpact.api;
 
 import java.util.function.Function;
-import org.equityimpact.api.Desk.Assessed;
 import org.equityimpact.assessment.RuleTooCostly;
+import org.equityimpact.desk.Desk.Assessed;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.Lines.Line;
 import org.equityimpact.json.TooLarge;

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.docket.GateOverride;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;

@@ -8,6 +8,7 @@ import org.equityimpact.agenda.InvalidAgenda;
 import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.charts.NoFonts;
+import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.equityimpact.api.RuleSetView.CandidateView;
+import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Submission;
 import org.equityimpact.publishing.CandidateFiles;

@@ -2,6 +2,7 @@ package org.equityimpact.api;
 
 import java.io.IOException;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.desk.Desk;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.publishing.Samples;

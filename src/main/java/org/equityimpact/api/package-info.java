@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "desk",
             "screening",
             "docket",
             "docket :: forms",

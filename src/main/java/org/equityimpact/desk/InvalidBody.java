@@ -1,10 +1,10 @@
-package org.equityimpact.api;
+package org.equityimpact.desk;
 
 import java.util.List;
 import org.equityimpact.json.Mistake;
 
-/** Says that the body of a call is JSON but not what the call asks for, with all its mistakes. */
-final class InvalidBody extends RuntimeException {
+/** Says that what came in is JSON but not what was asked for, with all its mistakes. */
+public final class InvalidBody extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,17 +16,18 @@ final class InvalidBody extends RuntimeException {
         this.mistakes = mistakes;
     }
 
-    static InvalidBody of(List<Mistake> mistakes) {
+    public static InvalidBody of(List<Mistake> mistakes) {
         return new InvalidBody(mistakes);
     }
 
-    static void refuse(List<Mistake> mistakes) {
+    /** Refuses it if there are mistakes in it. */
+    public static void refuse(List<Mistake> mistakes) {
         if (!mistakes.isEmpty()) {
             throw of(mistakes);
         }
     }
 
-    List<Mistake> mistakes() {
+    public List<Mistake> mistakes() {
         return mistakes;
     }
 }

@@ -1,4 +1,4 @@
-package org.equityimpact.api;
+package org.equityimpact.desk;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.equityimpact.store.StoredAssessment;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in submissions: reads, assesses and keeps them. */
-final class Desk {
+public final class Desk {
 
     private final Supplier<? extends RuleBook> rulesInForce;
     private final SmallNumbers smallNumbers;
@@ -43,26 +43,27 @@ final class Desk {
     }
 
     /** Takes the rules in force once, so that a submission is read and judged by the same. */
-    Assessed assess(byte[] submitted, Terms terms) {
+    public Assessed assess(byte[] submitted, Terms terms) {
         RuleBook rules = rulesInForce.get();
         Proposal proposal = reader(rules).read(submitted);
         return new Assessed(submitted, proposal, assessor(rules).assess(proposal, terms));
     }
 
     /** Looks at the disparities of indicators that come alone. Nothing of them is kept. */
-    DisparityScreen screen(byte[] submitted, @Nullable LocalDate asOf, boolean allMeasures) {
+    public DisparityScreen screen(byte[] submitted, @Nullable LocalDate asOf, boolean allMeasures) {
         RuleBook rules = rulesInForce.get();
         return assessor(rules).screen(indicators(rules, submitted), asOf, allMeasures);
     }
 
     /** Looks at the disparities in tables. Nothing of them is kept. */
-    DisparityScreen screen(TableFile tables, TableSettings settings, @Nullable LocalDate asOf, boolean allMeasures) {
+    public DisparityScreen screen(
+            TableFile tables, TableSettings settings, @Nullable LocalDate asOf, boolean allMeasures) {
         RuleBook rules = rulesInForce.get();
         return assessor(rules).screen(indicators(rules, tables, settings), asOf, allMeasures);
     }
 
     /** Turns tables into indicators. Nothing of them is kept. */
-    List<Indicator> indicators(TableFile tables, TableSettings settings) {
+    public List<Indicator> indicators(TableFile tables, TableSettings settings) {
         return indicators(rulesInForce.get(), tables, settings);
     }
 
@@ -87,13 +88,13 @@ final class Desk {
     }
 
     /** Draws indicators that come alone. Nothing of them is kept. */
-    List<IndicatorChart> charts(byte[] submitted, @Nullable LocalDate asOf) {
+    public List<IndicatorChart> charts(byte[] submitted, @Nullable LocalDate asOf) {
         RuleBook rules = rulesInForce.get();
         return charts(rules, indicators(rules, submitted), asOf);
     }
 
     /** Draws the indicators of tables. Nothing of them is kept. */
-    List<IndicatorChart> charts(TableFile tables, TableSettings settings, @Nullable LocalDate asOf) {
+    public List<IndicatorChart> charts(TableFile tables, TableSettings settings, @Nullable LocalDate asOf) {
         RuleBook rules = rulesInForce.get();
         return charts(rules, indicators(rules, tables, settings), asOf);
     }
@@ -104,12 +105,13 @@ final class Desk {
                 indicators, rules.asOf(day).tables().with(smallNumbers).disparity(), day);
     }
 
-    StoredAssessment keep(Assessed assessed) {
+    /** Keeps a submission with the answer to it. */
+    public StoredAssessment keep(Assessed assessed) {
         return assessments.save(assessed.submitted, assessed.proposal, assessed.assessment);
     }
 
     /** A submission with the proposal it holds and the answer to it. */
-    static final class Assessed {
+    public static final class Assessed {
 
         private final byte[] submitted;
         private final Proposal proposal;
@@ -121,7 +123,11 @@ final class Desk {
             this.assessment = assessment;
         }
 
-        Assessment assessment() {
+        public Proposal proposal() {
+            return proposal;
+        }
+
+        public Assessment assessment() {
             return assessment;
         }
     }

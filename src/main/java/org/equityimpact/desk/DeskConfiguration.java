@@ -1,0 +1,22 @@
+package org.equityimpact.desk;
+
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.store.Assessments;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    Desk desk(
+            Supplier<? extends RuleBook> rulesInForce,
+            SmallNumbers smallNumbers,
+            Assessments assessments,
+            InstantSource clock) {
+        return new Desk(rulesInForce, smallNumbers, assessments, clock);
+    }
+}

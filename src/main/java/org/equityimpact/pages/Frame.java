@@ -1,0 +1,54 @@
+package org.equityimpact.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.RuleBook;
+
+/**
+ * What the frame around every page shows.
+ *
+ * @param here the address of the page, to come back to
+ * @param asked the words in the search box
+ */
+record Frame(Look look, String here, String asked, String rulesVersion) {
+
+    private static final int SHORT_VERSION = 12;
+
+    static Frame of(HttpServletRequest request, Supplier<? extends RuleBook> rulesInForce) {
+        return new Frame(
+                Look.of(request),
+                address(request),
+                asked(request),
+                rulesInForce.get().version());
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        return asked == null || !"/search".equals(request.getRequestURI()) ? "" : asked.strip();
+    }
+
+    /** A form that was sent has no page of its own to come back to. */
+    private static String address(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    public List<Look> looks() {
+        return Look.all();
+    }
+
+    public List<Locale> languages() {
+        return Languages.ALL;
+    }
+
+    /** The beginning of the version, by which people tell sets apart. */
+    public String shortVersion() {
+        String hash = rulesVersion.substring(rulesVersion.indexOf(':') + 1);
+        return hash.substring(0, Math.min(SHORT_VERSION, hash.length()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.equityimpact.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.RuleBook;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what goes wrong on the way to a page with a page that says so in plain words. The API answers for itself. */
+final class PageErrors implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+    private static final String OUR_PACKAGE = PageErrors.class.getPackageName();
+
+    private final Supplier<? extends RuleBook> rulesInForce;
+
+    PageErrors(Supplier<? extends RuleBook> rulesInForce) {
+        this.rulesInForce = rulesInForce;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception error) {
+        if (!isOfAPage(handler) && !isWantedAsPage(request)) {
+            return null;
+        }
+        HttpStatusCode status = status(error);
+        if (status.is5xxServerError()) {
+            LOG.error("A page could not be made", error);
+        }
+        var page = new ModelAndView("site/error");
+        page.setStatus(status);
+        page.addAllObjects(Map.of(
+                "frame",
+                Frame.of(request, rulesInForce),
+                "rulesLanguage",
+                Languages.OF_RULES,
+                "kind",
+                kind(status),
+                "words",
+                error instanceof BadRequest bad ? bad.words() : ""));
+        return page;
+    }
+
+    private static boolean isOfAPage(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith(OUR_PACKAGE);
+    }
+
+    private static boolean isWantedAsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/")
+                && !request.getRequestURI().startsWith("/actuator");
+    }
+
+    private static HttpStatusCode status(Exception error) {
+        if (error instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        if (error instanceof TypeMismatchException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        boolean storeIsAway = error instanceof CannotCreateTransactionException
+                || error instanceof DataAccessResourceFailureException
+                || error instanceof TransientDataAccessException;
+        return storeIsAway ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** By which the words are chosen. */
+    private static String kind(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 403 -> "foreign";
+            case 404 -> "missing";
+            case 413 -> "large";
+            case 503 -> "store";
+            default -> status.is4xxClientError() ? "request" : "fault";
+        };
+    }
+}

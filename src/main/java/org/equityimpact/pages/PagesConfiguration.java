@@ -1,0 +1,59 @@
+package org.equityimpact.pages;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.equityimpact.assessment.RuleBook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration implements WebMvcConfigurer {
+
+    private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/swagger-ui/**", "/swagger-ui.html", "/v3/**"
+    };
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new PageHeaders()).addPathPatterns("/**").excludePathPatterns(NO_PAGES);
+        interceptors.addInterceptor(new OwnForms()).addPathPatterns("/**").excludePathPatterns(NO_PAGES);
+    }
+
+    /** As the reader chose, or else as the browser asks, or else English. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new CookieLocaleResolver(Languages.COOKIE) {
+            @Override
+            protected @Nullable Locale parseLocaleValue(String chosen) {
+                return Languages.named(chosen);
+            }
+        };
+        languages.setDefaultLocaleFunction(Languages::asked);
+        languages.setCookieMaxAge(KEPT);
+        languages.setCookieSameSite("Lax");
+        languages.setCookieHttpOnly(true);
+        return languages;
+    }
+
+    @Bean
+    Words words(MessageSource messages) {
+        return new Words(messages);
+    }
+
+    @Bean
+    Labels labels(Words words, Supplier<? extends RuleBook> rulesInForce) {
+        return new Labels(words, rulesInForce);
+    }
+
+    @Bean
+    PageErrors pageErrors(Supplier<? extends RuleBook> rulesInForce) {
+        return new PageErrors(rulesInForce);
+    }
+}

@@ -1,0 +1,18 @@
+// What every page needs of a script: the menu of narrow screens. Without it, the menu is simply open.
+const button = document.querySelector('[data-menu]');
+const doors = document.getElementById('doors');
+
+document.documentElement.classList.add('with-script');
+button.hidden = false;
+button.addEventListener('click', () => {
+  const open = button.getAttribute('aria-expanded') !== 'true';
+  button.setAttribute('aria-expanded', String(open));
+  doors.classList.toggle('open', open);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && doors.classList.contains('open')) {
+    button.setAttribute('aria-expanded', 'false');
+    doors.classList.remove('open');
+    button.focus();
+  }
+});

@@ -1,0 +1,53 @@
+package org.equityimpact.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FrameTests extends Visits {
+
+    @Test
+    void aPageSpeaksTheLanguageThatTheBrowserAsksFor() {
+        readIn("es-MX,es;q=0.9");
+        var home = get("/");
+        assertThat(home.one("html").attr("lang")).isEqualTo("es");
+        assertThat(home.one("h1").text()).isEqualTo("Evaluador de impacto en la equidad");
+    }
+
+    @Test
+    void aLanguageThatThePagesDoNotSpeakIsAnsweredInEnglish() {
+        readIn("fr");
+        assertThat(get("/").one("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void aChosenLanguageIsKeptAndLeadsBack() {
+        var chosen = get("/look?language=es&to=%2F%3Fpage%3D1");
+        assertThat(chosen.path()).isEqualTo("/");
+        assertThat(chosen.one("h1").text()).isEqualTo("Evaluador de impacto en la equidad");
+    }
+
+    @Test
+    void aChosenLookIsKept() {
+        assertThat(get("/look?scheme=dark&to=/").one("html").attr("data-look")).isEqualTo("dark");
+    }
+
+    @Test
+    void aChoiceLeadsNobodyAway() {
+        assertThat(get("/look?scheme=dark&to=https://elsewhere.example/").path())
+                .isEqualTo("/");
+        assertThat(get("/look?scheme=dark&to=//elsewhere.example/").path()).isEqualTo("/");
+    }
+
+    @Test
+    void aMissingPageIsAPage() {
+        var missing = get("/nowhere");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.one("h1").text()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void aPageLetsNothingInButItsOwn() {
+        assertThat(get("/").header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self';");
+    }
+}

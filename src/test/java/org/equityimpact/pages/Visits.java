@@ -1,0 +1,88 @@
+package org.equityimpact.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.equityimpact.EquityImpactAssessor;
+import org.jsoup.Connection;
+import org.jsoup.Connection.Method;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Reads pages and sends forms over real HTTP as a browser without scripts would, each test class from a store of its own kind. */
+@SpringBootTest(
+        classes = EquityImpactAssessor.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "equity.data-directory=target/test-data/${random.uuid}")
+public abstract class Visits {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    @LocalServerPort
+    private int port;
+
+    private String language = "en";
+
+    protected final String address(String path) {
+        return path.startsWith("http") ? path : "http://127.0.0.1:" + port + path;
+    }
+
+    /** Reads on in another language. */
+    protected final void readIn(String tag) {
+        language = tag;
+    }
+
+    /** The page at a path, whatever its status. */
+    protected final Visited get(String path) {
+        return send(to(path).method(Method.GET));
+    }
+
+    /** Posts fields to a path, as a form would; what comes back is where the answer leads to. */
+    protected final Visited post(String path, Map<String, String> fields) {
+        return send(to(path).method(Method.POST).data(fields));
+    }
+
+    /** Sends a form as it stands in a page, with some of its fields filled in otherwise: name, value, name, value. */
+    protected final Visited submit(FormElement form, String... fields) {
+        Connection sent = to(form.absUrl("action")).method(method(form)).data(form.formData());
+        for (int at = 0; at < fields.length; at += 2) {
+            set(sent, fields[at], fields[at + 1]);
+        }
+        return send(sent);
+    }
+
+    private static Method method(FormElement form) {
+        return "post".equalsIgnoreCase(form.attr("method")) ? Method.POST : Method.GET;
+    }
+
+    private static void set(Connection sent, String name, String value) {
+        var known = sent.data(name);
+        if (known == null) {
+            sent.data(name, value);
+        } else {
+            known.value(value);
+        }
+    }
+
+    /** A call to be finished by the test, for instance with a file. */
+    protected final Connection to(String path) {
+        return Jsoup.connect(address(path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .ignoreHttpErrors(true)
+                .ignoreContentType(true)
+                .maxBodySize(0)
+                .timeout(PATIENCE_MILLIS);
+    }
+
+    protected static Visited send(Connection call) {
+        try {
+            return new Visited(call.execute());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the service did not answer", broken);
+        }
+    }
+}
