@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,7 @@ public abstract class InABrowser extends Visits {
         return new NewContextOptions()
                 .setViewportSize(1280, 900)
                 .setLocale("en")
+                .setReducedMotion(ReducedMotion.REDUCE) // nothing is looked at half way
                 .setColorScheme(ColorScheme.LIGHT);
     }
 }
