@@ -1,6 +1,7 @@
 package org.equityimpact.pages.meetings;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ record PlanForm(
                 "",
                 "",
                 "",
-                zone.getId(),
+                zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId(),
                 "",
                 "",
                 false,
