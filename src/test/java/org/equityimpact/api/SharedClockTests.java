@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.equityimpact.EquityImpactAssessor;
+import org.equityimpact.SettableClock;
 import org.equityimpact.agenda.Agenda;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Matter;

@@ -164,6 +164,34 @@ abstract class MeetingsContract {
     }
 
     @Test
+    void listsWhatComesTheNextFirstAndWhatWasTheLastFirst() {
+        var board = store.meetings().add(on(DAY, "Board"), null);
+        var later = store.meetings().add(on(DAY.plusDays(7), "Cabinet"), null);
+        var earlier = store.meetings().add(on(DAY.minusDays(7), "Cabinet"), null);
+        var before = store.meetings().add(on(DAY.minusDays(14), "Board"), null);
+        store.meetings().cancel(later.id());
+        var now = board.overAt().minusSeconds(1);
+
+        assertThat(store.lists().coming(now, null, 0, 10).items())
+                .extracting(KeptMeeting::id)
+                .containsExactly(board.id(), later.id());
+        assertThat(store.lists().past(now, null, 0, 10).items()).containsExactly(earlier, before);
+        assertThat(store.lists().past(now, "Board", 0, 10).items()).containsExactly(before);
+        assertThat(store.lists().past(now, null, 1, 1)).isEqualTo(new MeetingPage(List.of(before), 1, 1, 2));
+    }
+
+    @Test
+    void findsMeetingsByAnyPartOfTheirNameInAnyCase() {
+        var board = store.meetings().add(on(DAY, "Board of 50%_Education"), null);
+        store.meetings().add(on(DAY, "Cabinet"), null);
+
+        assertThat(store.lists().named("EDUCATION", 0, 10).items()).containsExactly(board);
+        assertThat(store.lists().named("50%_e", 0, 10).items()).containsExactly(board);
+        assertThat(store.lists().named("5_%", 0, 10).items()).isEmpty();
+        assertThat(store.lists().bodies()).containsExactly("Board of 50%_Education", "Cabinet");
+    }
+
+    @Test
     void doesASetTimeOnce() {
         var meeting = store.meetings().add(agenda(), null);
 

@@ -19,6 +19,7 @@ record TestStore(
         Candidates candidates,
         RecordedVersions versions,
         KeptMeetings meetings,
+        MeetingLists lists,
         KeptScreenings screenings,
         KeptOverrides overrides,
         Turns turns) {
@@ -38,6 +39,7 @@ record TestStore(
                 new Candidates(database, commits, ids),
                 new RecordedVersions(database),
                 new KeptMeetings(database, new AgendaRows(new NamedParameterJdbcTemplate(source)), commits, ids, CLOCK),
+                new MeetingLists(database),
                 new KeptScreenings(database, commits, ids, CLOCK),
                 new KeptOverrides(database, commits, ids, CLOCK),
                 new Turns(new JdbcTemplate(source), transactions));

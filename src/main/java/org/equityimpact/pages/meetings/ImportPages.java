@@ -28,6 +28,15 @@ class ImportPages {
 
     private static final int LONGEST = 300;
 
+    /** Of an agenda, to begin from. */
+    private static final String EXAMPLE = """
+            { "body": "Cabinet", "organisation": "Example County", "date": "2026-12-15",
+              "time": "09:00", "zone": "Europe/London", "items": [
+                { "number": "1", "title": "Minutes", "exempt": { "reason": "minutes" } },
+                { "number": "2", "reference": "real-19", "organisation": "Bristol City Council" },
+                { "number": "3", "title": "Raise the fee for the breakfast club", "type": "fee" } ] }
+            """;
+
     private final FileImport imports;
     private final MeetingLines lines;
     private final Words words;
@@ -131,6 +140,7 @@ class ImportPages {
     private ModelAndView form(Typed typed, FieldMistakes mistakes, HttpStatus status) {
         return new ModelAndView("meetings/import", status)
                 .addObject("crumbs", lines.crumbs())
+                .addObject("example", EXAMPLE)
                 .addObject("form", typed)
                 .addObject("mistakes", mistakes);
     }

@@ -1,4 +1,4 @@
-package org.equityimpact.api;
+package org.equityimpact;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,11 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands still until a test sets it. */
-final class SettableClock implements InstantSource {
+public final class SettableClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-11-20T09:30:00Z");
 
-    void set(String instant) {
+    public void set(String instant) {
         now = Instant.parse(instant);
     }
 
@@ -22,7 +22,7 @@ final class SettableClock implements InstantSource {
 
     /** Puts the clock into a service in the place of the system's. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class InPlaceOfTheSystems {
+    public static class InPlaceOfTheSystems {
 
         @Bean
         @Primary
