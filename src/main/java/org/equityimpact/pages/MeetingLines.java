@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptScreenings;
+import org.equityimpact.store.ScreeningRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of meetings in lists. */
 public final class MeetingLines {
@@ -30,11 +32,15 @@ public final class MeetingLines {
     }
 
     public MeetingLine line(KeptMeeting meeting) {
-        return new MeetingLine(
-                meeting,
-                name(meeting),
-                screenings.newest(meeting.id()).orElse(null),
-                meetings.agenda(meeting.id()).size());
+        var screened = screenings.newest(meeting.id()).orElse(null);
+        return new MeetingLine(meeting, name(meeting), screened, items(meeting, screened));
+    }
+
+    /** A screening knows how many there are; the agenda itself is read only where there is none. */
+    private int items(KeptMeeting meeting, @Nullable ScreeningRecord screened) {
+        return screened == null || screened.result() == null
+                ? meetings.agenda(meeting.id()).size()
+                : screened.result().items();
     }
 
     /** The way to the pages of meetings. */

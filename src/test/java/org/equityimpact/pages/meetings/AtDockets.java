@@ -41,6 +41,7 @@ abstract class AtDockets extends Visits {
     /** Sends something to the API as others do. */
     void api(String path, String json) {
         send(to("/api/v1" + path)
+                .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .method(Method.POST)
                 .requestBody(json));

@@ -31,8 +31,7 @@ class DocketTests extends AtDockets {
         assertThat(item.select(".figures").text())
                 .contains("33.4 of 100 confirmed")
                 .contains("28% of what the rules ask is known");
-        assertThat(item.select(".stops li").get(0).text())
-                .contains("(the Bristol pattern). reached, since version 1");
+        assertThat(item.select(".stops li").get(0).text()).contains("(the Bristol pattern). reached, since version 1");
         assertThat(item.select(".reasons > li")).hasSize(3);
         assertThat(item.select("h4").eachText())
                 .containsExactly(
