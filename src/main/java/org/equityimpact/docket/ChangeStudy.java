@@ -66,7 +66,8 @@ public final class ChangeStudy {
         var changed = ChangedPlaces.between(before, after);
         var trees = new Trees((ObjectNode) JSON.readTree(before), (ObjectNode) JSON.readTree(after));
         var parts = new ArrayList<PartChange>();
-        byPart(changed, trees).forEach((part, places) -> parts.add(new PartChange(part, places, alone(part, then, trees))));
+        byPart(changed, trees)
+                .forEach((part, places) -> parts.add(new PartChange(part, places, alone(part, then, trees))));
         return new VersionChanges(standing(then), standing(now), parts, movement(then, now));
     }
 
@@ -77,8 +78,8 @@ public final class ChangeStudy {
 
     private static Map<String, List<String>> grouped(List<String> changed, Trees trees, int depth) {
         var parts = new LinkedHashMap<String, List<String>>();
-        changed.forEach(place ->
-                parts.computeIfAbsent(trees.part(place, depth), part -> new ArrayList<>()).add(place));
+        changed.forEach(place -> parts.computeIfAbsent(trees.part(place, depth), part -> new ArrayList<>())
+                .add(place));
         return parts;
     }
 
@@ -116,8 +117,7 @@ public final class ChangeStudy {
             var card = Objects.requireNonNull(cards.get(trace.rule()));
             var status = Objects.requireNonNull(before.get(trace.rule()));
             if (status != trace.status()) {
-                moves.add(new RuleMove(
-                        card.name(), card.title(), card.kind(), status, trace.status(), card.points()));
+                moves.add(new RuleMove(card.name(), card.title(), card.kind(), status, trace.status(), card.points()));
             }
         }
         moves.sort(Comparator.comparing((RuleMove move) -> -move.points()).thenComparing(RuleMove::rule));

@@ -26,7 +26,8 @@ public record VersionChanges(Standing before, Standing after, List<PartChange> p
      * @param places what changed in it
      * @param moved what this change alone moves; null where it makes no proposal without the others
      */
-    public record PartChange(String part, List<String> places, @Nullable Movement moved) {
+    public record PartChange(
+            String part, List<String> places, @Nullable Movement moved) {
 
         public PartChange {
             places = List.copyOf(places);

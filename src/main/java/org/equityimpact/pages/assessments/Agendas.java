@@ -35,13 +35,15 @@ record Agendas(Meetings meetings, InstantSource clock, Words words) {
     /** The meetings to choose from, the next one first. */
     List<Offered> offered(AssessmentSummary proposal) {
         return toCome().stream()
-                .map(meeting -> new Offered(meeting.id(), name(meeting), isOn(meetings.agenda(meeting), meeting, proposal)))
+                .map(meeting ->
+                        new Offered(meeting.id(), name(meeting), isOn(meetings.agenda(meeting), meeting, proposal)))
                 .toList();
     }
 
     /** Adds the proposal to an agenda: its newest version where it has a reference, and otherwise this assessment. */
     Result add(AssessmentSummary proposal, String meetingId, String number) {
-        var meeting = toCome().stream().filter(one -> one.id().equals(meetingId)).findFirst();
+        var meeting =
+                toCome().stream().filter(one -> one.id().equals(meetingId)).findFirst();
         if (meeting.isEmpty()) {
             return new Result(null, words.of("assessments.agenda.choose"));
         }

@@ -35,7 +35,7 @@ record AssessmentView(
     /**
      * A dimension with the lengths of its bar.
      *
-     * @param most the width of a bar whose dimension weighs most, for scale
+     * @param sure out of 100 for the dimension that weighs most, as the other lengths
      */
     record Dimension(
             String code,

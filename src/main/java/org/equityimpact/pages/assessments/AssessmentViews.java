@@ -55,8 +55,7 @@ record AssessmentViews(Supplier<? extends RuleBook> rulesInForce, Labels labels,
     }
 
     Telling telling(Kept kept) {
-        return new Telling(
-                kept.submitted(), kept.assessment().smallNumbers().minimumCount(), labels, words);
+        return new Telling(kept.submitted(), kept.assessment().smallNumbers().minimumCount(), labels, words);
     }
 
     /** The rules of the gates that are reached, as the rules in force tell of gates. */
@@ -100,7 +99,8 @@ record AssessmentViews(Supplier<? extends RuleBook> rulesInForce, Labels labels,
                 : new Way(
                         way.outcome().name(),
                         way.changes().stream()
-                                .map(change -> new Change(telling.place(change.path()), change.what(), change.settles()))
+                                .map(change ->
+                                        new Change(telling.place(change.path()), change.what(), change.settles()))
                                 .toList());
     }
 }

@@ -11,6 +11,7 @@ import org.equityimpact.store.Assessments;
 import org.equityimpact.store.PlannedSteps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.ITemplateEngine;
 
 @Configuration(proxyBeanMethods = false)
 class AssessmentsConfiguration {
@@ -38,6 +39,12 @@ class AssessmentsConfiguration {
     @Bean
     IndicatorCharts indicatorCharts(JudgingRules rules) {
         return new IndicatorCharts(rules);
+    }
+
+    @Bean
+    AssessmentPaper assessmentPaper(
+            ITemplateEngine templates, AssessmentViews views, Plans plans, IndicatorCharts charts, Words words) {
+        return new AssessmentPaper(templates, views, plans, charts, words);
     }
 
     @Bean

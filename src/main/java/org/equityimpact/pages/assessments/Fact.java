@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts what was answered; empty where nothing is told
  * @param isWritten whether the answer is in the words of whoever submitted it
  */
-record Fact(
-        String place,
-        @Nullable String entry,
-        List<String> texts,
-        boolean isWritten) {
+record Fact(String place, @Nullable String entry, List<String> texts, boolean isWritten) {
 
     Fact {
         texts = List.copyOf(texts);

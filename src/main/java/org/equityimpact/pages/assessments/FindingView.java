@@ -19,6 +19,23 @@ record FindingView(Finding finding, String dimension, List<Fact> facts, List<Str
         worth = List.copyOf(worth);
     }
 
-    /** Findings of one weight. */
-    record Tier(String code, List<FindingView> findings) {}
+    /** What one rule found, once or more often. */
+    record OfRule(List<FindingView> findings) {
+
+        OfRule {
+            findings = List.copyOf(findings);
+        }
+
+        public FindingView first() {
+            return findings.get(0);
+        }
+    }
+
+    /** Findings of one weight, by the rules that found them. */
+    record Tier(String code, List<OfRule> rules) {
+
+        public int size() {
+            return rules.stream().mapToInt(rule -> rule.findings().size()).sum();
+        }
+    }
 }

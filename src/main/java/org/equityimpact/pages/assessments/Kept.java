@@ -19,7 +19,7 @@ record Kept(AssessmentSummary summary, Assessment assessment, String submitted, 
         versions = List.copyOf(versions);
     }
 
-    String id() {
+    public String id() {
         return summary.id();
     }
 

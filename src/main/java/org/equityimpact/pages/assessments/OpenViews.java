@@ -35,10 +35,13 @@ record OpenViews(Assessment assessment, Telling telling) {
     }
 
     private void count(CannotTell open, Map<String, Unstated> facts) {
-        open.missing().stream().map(telling::place).distinct().forEach(place -> facts.merge(
-                place,
-                new Unstated(place, 1, open.points()),
-                (one, other) -> new Unstated(
-                        place, one.settles() + other.settles(), one.points() + other.points())));
+        open.missing().stream()
+                .map(telling::place)
+                .distinct()
+                .forEach(place -> facts.merge(
+                        place,
+                        new Unstated(place, 1, open.points()),
+                        (one, other) ->
+                                new Unstated(place, one.settles() + other.settles(), one.points() + other.points())));
     }
 }

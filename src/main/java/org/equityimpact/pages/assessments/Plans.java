@@ -44,8 +44,7 @@ record Plans(PlannedSteps steps, Words words) {
                         .toList());
     }
 
-    private static PlannedStep planned(
-            String rule, Map<String, PlannedStep> own, Map<String, PlannedStep> before) {
+    private static PlannedStep planned(String rule, Map<String, PlannedStep> own, Map<String, PlannedStep> before) {
         return own.getOrDefault(rule, before.getOrDefault(rule, PlannedStep.none(rule)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Evidence;
@@ -36,7 +37,13 @@ final class Telling {
     private static final List<String> NAMES = List.of(
             "name", "title", "what", "text", "description", "action", "party", "role", "phase", "type", "kind", "id");
 
+    private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
+
     private static final int LONGEST_NAME = 90;
+
+    /** What was stated stands whole below; beside a finding it is enough to know it again. */
+    private static final int LONGEST_FACT = 280;
+
     private static final String INDICATORS = "/indicators";
     private static final List<String> FIGURES = List.of("groups", "state", "nation", "history", "benchmarks");
 
@@ -62,8 +69,10 @@ final class Telling {
     public Fact fact(Evidence evidence) {
         var field = Field.at(evidence.path());
         JsonNode value = JSON.valueToTree(evidence.value());
-        return new Fact(
-                label(evidence.path()), entry(evidence.path()), texts(field, value), isWritten(field));
+        var texts = texts(field, value).stream()
+                .map(text -> shortened(text, LONGEST_FACT))
+                .toList();
+        return new Fact(label(evidence.path()), entry(evidence.path()), texts, isWritten(field));
     }
 
     /** Everything that is stated, part by part in the order of the form; what stands alone comes first. */
@@ -147,9 +156,7 @@ final class Telling {
         if (field.kind() == Field.Kind.LIST && value.isArray()) {
             return value.isEmpty()
                     ? List.of(words.of("assessments.value.none"))
-                    : value.valueStream()
-                            .map(one -> text(field.entry(), one))
-                            .toList();
+                    : value.valueStream().map(one -> text(field.entry(), one)).toList();
         }
         return List.of(text(field, value));
     }
@@ -163,12 +170,15 @@ final class Telling {
             case PEOPLE -> people(value);
             case MONEY ->
                 value.isNumber()
-                        ? labels.money(value.decimalValue(), submitted.at("/funding/currency").asString(null))
+                        ? labels.money(
+                                value.decimalValue(),
+                                submitted.at("/funding/currency").asString(null))
                         : plain(value);
             case SHARE -> value.isNumber() ? percent(value.decimalValue()) : plain(value);
             case NUMBER -> value.isNumber() ? number(value.decimalValue()) : plain(value);
             case BLOCK -> inOneLine(field, value);
-            case TEXT, LIST, FREE -> plain(value);
+            case TEXT -> known(field.path(), plain(value));
+            case LIST, FREE -> plain(value);
         };
     }
 
@@ -182,6 +192,11 @@ final class Telling {
     private String code(String path, String code) {
         var word = labels.word(path, code);
         return word.equals(code) ? code.replace('_', ' ') : word;
+    }
+
+    /** Some texts are mostly words of a list that people may add to, such as drivers. */
+    private String known(String path, String text) {
+        return CODE.matcher(text).matches() ? code(path, text) : text;
     }
 
     private String day(String text) {
@@ -245,16 +260,15 @@ final class Telling {
     }
 
     private static String lastName(String pointer) {
-        return Stream.of(pointer.split("/", -1))
-                .filter(name -> !isNumber(name))
-                .reduce("", (before, name) -> name);
+        return Stream.of(pointer.split("/", -1)).filter(name -> !isNumber(name)).reduce("", (before, name) -> name);
     }
 
     private static String spaced(String name) {
         if (name.isEmpty()) {
             return name;
         }
-        var spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
+        var spaced =
+                name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
@@ -279,17 +293,17 @@ final class Telling {
             for (var name : NAMES) {
                 var value = entry.path(name);
                 if (value.isString() && !value.asString().isBlank()) {
-                    return shortened(text(field.member(name), value));
+                    return shortened(text(field.member(name), value), LONGEST_NAME);
                 }
             }
         }
         return words.of("assessments.place.entry", Integer.parseInt(index) + 1);
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "\u2026";
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)).strip() + "\u2026";
     }
 
     private static boolean isNumber(String name) {
