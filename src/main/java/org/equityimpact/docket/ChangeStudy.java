@@ -40,7 +40,7 @@ public final class ChangeStudy {
     /** Above it, what changed is told by sections and no longer by questions: every part costs an assessment. */
     private static final int MOST_PARTS = 60;
 
-    private static final String ANNOTATIONS = "/annotations";
+    private static final String ANNOTATIONS = "annotations";
 
     private final RuleBook rules;
     private final Assessor assessor;
@@ -85,7 +85,7 @@ public final class ChangeStudy {
 
     private @Nullable Movement alone(String part, Assessment then, Trees trees) {
         try {
-            return movement(then, part.equals(ANNOTATIONS) ? then : assess(trees.withAlone(part)));
+            return movement(then, assess(trees.withAlone(part)));
         } catch (InvalidProposal halfAChange) {
             return null;
         }
@@ -134,7 +134,7 @@ public final class ChangeStudy {
         /** The part that a place belongs to: a member of the proposal, or of one of its blocks. */
         String part(String place, int depth) {
             var names = place.split("/", -1);
-            boolean inBlock = names.length > 2 && isBlock(names[1]);
+            boolean inBlock = names.length > 2 && isBlock(names[1]) && !names[1].equals(ANNOTATIONS);
             return depth == 1 || !inBlock ? "/" + names[1] : "/" + names[1] + "/" + names[2];
         }
 

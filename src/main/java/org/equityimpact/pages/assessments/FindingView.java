@@ -22,12 +22,32 @@ record FindingView(Finding finding, String dimension, List<Fact> facts, List<Str
     /** What one rule found, once or more often. */
     record OfRule(List<FindingView> findings) {
 
+        private static final int LONGEST_HEADING = 140;
+
         OfRule {
             findings = List.copyOf(findings);
         }
 
         public FindingView first() {
             return findings.get(0);
+        }
+
+        public boolean isRepeated() {
+            return findings.size() > 1;
+        }
+
+        /** Whether the title of the rule says it better than what it found, which stands below then. */
+        public boolean needsTitle() {
+            return isRepeated() || first().finding().message().length() > LONGEST_HEADING;
+        }
+
+        /** Whether the same would clear all of them. */
+        public boolean isClearedAtOnce() {
+            return findings.stream()
+                            .map(one -> List.of(one.where(), one.worth()))
+                            .distinct()
+                            .count()
+                    == 1;
         }
     }
 

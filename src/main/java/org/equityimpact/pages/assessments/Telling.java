@@ -72,7 +72,9 @@ final class Telling {
         var texts = texts(field, value).stream()
                 .map(text -> shortened(text, LONGEST_FACT))
                 .toList();
-        return new Fact(label(evidence.path()), entry(evidence.path()), texts, isWritten(field));
+        var entry = entry(evidence.path());
+        boolean namesItself = entry != null && texts.equals(List.of(entry));
+        return new Fact(label(evidence.path()), namesItself ? null : entry, texts, isWritten(field));
     }
 
     /** Everything that is stated, part by part in the order of the form; what stands alone comes first. */

@@ -68,7 +68,7 @@ class AssessmentPageTests extends Visits {
             assertThat(one.select("a[href^=/rules/]")).hasSize(1);
             assertThat(one.text()).contains("Next step", "Basis", "answer to:");
         });
-        assertThat(found.first().text())
+        assertThat(found.get(0).text())
                 .contains(
                         "1.9 times their share of the population",
                         "Reported ratio (Black or African American people): 1.9");
