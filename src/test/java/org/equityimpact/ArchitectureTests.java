@@ -110,9 +110,9 @@ class ArchitectureTests {
             .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj.jsvg..");
 
     @ArchTest
-    static final ArchRule onlyTheFormsOfADocketKnowPaper = noClasses()
+    static final ArchRule onlyPaperKnowsHowToPrint = noClasses()
             .that()
-            .resideOutsideOfPackage("..docket.forms..")
+            .resideOutsideOfPackage("..paper..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");

@@ -9,7 +9,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"agenda", "charts", "json", "assessment", "facts", "facts :: disparity", "proposal"})
+        allowedDependencies = {
+            "agenda",
+            "charts",
+            "paper",
+            "json",
+            "assessment",
+            "facts",
+            "facts :: disparity",
+            "proposal"
+        })
 package org.equityimpact.docket;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@
             "publishing",
             "notices",
             "charts",
+            "paper",
             "rulecheck",
             "store",
             "rules",

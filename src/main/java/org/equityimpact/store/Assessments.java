@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps assessments with the proposals that they answer. What a call has returned is on disk. */
 public final class Assessments {
 
+    /** More than people look through. */
+    private static final int MOST_ORGANISATIONS = 500;
+
     private final JdbcClient database;
     private final Commits commits;
     private final Ids ids;
@@ -93,6 +96,38 @@ public final class Assessments {
                 .query(new SummaryRow())
                 .list();
         return new AssessmentPage(items, query.page(), query.size(), total);
+    }
+
+    /** What a list shows of one assessment. */
+    public Optional<AssessmentSummary> summary(String id) {
+        return Optional.of(id).filter(Ids::hasShapeOfId).flatMap(known -> database.sql(
+                        "select " + SummaryRow.COLUMNS + " from assessments where id = :id")
+                .param("id", known)
+                .query(new SummaryRow())
+                .optional());
+    }
+
+    /** The assessments of all versions of the proposal that one of them answers, the newest first. */
+    public List<AssessmentSummary> versions(AssessmentSummary one) {
+        if (one.reference() == null) {
+            return List.of(one);
+        }
+        return database.sql("select " + SummaryRow.COLUMNS + """
+                         from assessments
+                        where organisation = :organisation and reference = :reference order by version desc
+                        """)
+                .param("organisation", one.organisation())
+                .param("reference", one.reference())
+                .query(new SummaryRow())
+                .list();
+    }
+
+    /** The names of the organisations that have assessments, as submitted. */
+    public List<String> organisations() {
+        return database.sql("select distinct organisation from assessments order by organisation limit :most")
+                .param("most", MOST_ORGANISATIONS)
+                .query(String.class)
+                .list();
     }
 
     private Optional<byte[]> document(String sql, String id) {

@@ -79,6 +79,11 @@ class StoreConfiguration {
         return new KeptDeliberations(database, commits, ids, clock);
     }
 
+    @Bean
+    PlannedSteps plannedSteps(JdbcClient database, Commits commits, InstantSource clock) {
+        return new PlannedSteps(database, commits, clock);
+    }
+
     @Bean(destroyMethod = "close")
     Turns turns(JdbcTemplate database, PlatformTransactionManager transactions) {
         return new Turns(database, transactions);

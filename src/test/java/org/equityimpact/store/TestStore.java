@@ -22,6 +22,7 @@ record TestStore(
         MeetingLists lists,
         KeptScreenings screenings,
         KeptOverrides overrides,
+        PlannedSteps steps,
         Turns turns) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
@@ -42,6 +43,7 @@ record TestStore(
                 new MeetingLists(database),
                 new KeptScreenings(database, commits, ids, CLOCK),
                 new KeptOverrides(database, commits, ids, CLOCK),
+                new PlannedSteps(database, commits, CLOCK),
                 new Turns(new JdbcTemplate(source), transactions));
     }
 }

@@ -7,14 +7,20 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketItem;
 import org.equityimpact.docket.Papers;
+import org.equityimpact.paper.Paper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DocketPdfTests {
 
-    private static final Paper SAMPLES = Paper.of(Dockets.ofSamples());
+    private static final Paper SAMPLES = paper(Dockets.ofSamples());
+
+    private static Paper paper(Docket docket) {
+        return Paper.of(DocketPdf.of(docket));
+    }
 
     @Test
     void itIsTaggedAndSaysItsLanguageAndTitle() {
@@ -81,14 +87,14 @@ class DocketPdfTests {
     void anAgendaOfUsualLengthHasOneFrontPage() throws IOException {
         var items = Dockets.ofSamples().items().subList(0, 14).toArray(DocketItem[]::new);
 
-        assertThat(Paper.of(Dockets.of(items)).sheetsOfBookmarks()).startsWith(0, 1);
+        assertThat(paper(Dockets.of(items)).sheetsOfBookmarks()).startsWith(0, 1);
     }
 
     @Test
     void anItemThatSaysAllItCanStaysOnItsSheet() {
         var wordy = "The figures do not tell who is affected. ".repeat(500);
 
-        assertThat(Paper.of(Dockets.of(Dockets.full(1, wordy), Dockets.full(2, "w".repeat(20_000))))
+        assertThat(paper(Dockets.of(Dockets.full(1, wordy), Dockets.full(2, "w".repeat(20_000))))
                         .sheets())
                 .isEqualTo(3);
     }
@@ -99,12 +105,12 @@ class DocketPdfTests {
                 .mapToObj(times -> Dockets.full(times, "Who is affected? Nobody asked. ".repeat(times)))
                 .toArray(DocketItem[]::new);
 
-        assertThat(Paper.of(Dockets.of(items)).sheets()).isEqualTo(3 + 24);
+        assertThat(paper(Dockets.of(items)).sheets()).isEqualTo(3 + 24);
     }
 
     @Test
     void hostileTextIsShownAndChangesNoSheet() throws IOException {
-        var paper = Paper.of(Dockets.of(Dockets.full(1, Dockets.HOSTILE)));
+        var paper = paper(Dockets.of(Dockets.full(1, Dockets.HOSTILE)));
 
         assertThat(paper.sheets()).isEqualTo(2);
         assertThat(paper.text()).contains("<script>alert(1)</script>");
@@ -113,7 +119,7 @@ class DocketPdfTests {
 
     @Test
     void otherScriptsAreShown() throws IOException {
-        var text = Paper.of(Dockets.of(
+        var text = paper(Dockets.of(
                         Dockets.full(1, "إغلاق سبع مدارس"),
                         Dockets.full(2, "סגירת שבעה בתי ספר"),
                         Dockets.full(3, "关闭七所学校 \uD83D\uDE00")))
@@ -124,14 +130,14 @@ class DocketPdfTests {
 
     @Test
     void anEmptyAgendaIsASheet() {
-        assertThat(Paper.of(Dockets.of()).sheets()).isEqualTo(1);
+        assertThat(paper(Dockets.of()).sheets()).isEqualTo(1);
     }
 
     @Test
     @Tag("slow")
     void twoHundredItemsStayOnTheirSheets() throws Exception {
         var docket = Papers.docket(Papers.ofVariations(200, 5));
-        var sheets = Paper.of(docket).sheetsOfBookmarks();
+        var sheets = paper(docket).sheetsOfBookmarks();
         var stopped = docket.stopped().size();
 
         assertThat(sheets).hasSize(1 + 200);

@@ -1,4 +1,4 @@
-package org.equityimpact.docket.forms;
+package org.equityimpact.paper;
 
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.sheet.FontFaceRule;

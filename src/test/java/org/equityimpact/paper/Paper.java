@@ -1,4 +1,4 @@
-package org.equityimpact.docket.forms;
+package org.equityimpact.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.equityimpact.docket.Docket;
 
-/** A printed docket, opened again. */
-final class Paper {
+/** A print, opened again. */
+public final class Paper {
 
     private final PDDocument document;
 
@@ -20,11 +19,7 @@ final class Paper {
         this.document = document;
     }
 
-    static Paper of(Docket docket) {
-        return of(DocketPdf.of(docket));
-    }
-
-    static Paper of(byte[] pdf) {
+    public static Paper of(byte[] pdf) {
         try {
             return new Paper(Loader.loadPDF(pdf));
         } catch (IOException broken) {
@@ -32,31 +27,31 @@ final class Paper {
         }
     }
 
-    PDDocument document() {
+    public PDDocument document() {
         return document;
     }
 
-    int sheets() {
+    public int sheets() {
         return document.getNumberOfPages();
     }
 
     /** Without white space, for a line may end anywhere. */
-    String text() throws IOException {
+    public String text() throws IOException {
         return squeezed(new PDFTextStripper().getText(document));
     }
 
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("\\s+", "");
     }
 
-    List<String> bookmarks() {
+    public List<String> bookmarks() {
         var titles = new ArrayList<String>();
         document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
         return titles;
     }
 
     /** The sheet on which each bookmark leads, counted from 0. */
-    List<Integer> sheetsOfBookmarks() throws IOException {
+    public List<Integer> sheetsOfBookmarks() throws IOException {
         var sheets = new ArrayList<Integer>();
         for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
             sheets.add(document.getPages().indexOf(item.findDestinationPage(document)));
@@ -65,7 +60,7 @@ final class Paper {
     }
 
     /** All parts of a kind, as they are read aloud. */
-    List<PDStructureElement> parts(String kind) {
+    public List<PDStructureElement> parts(String kind) {
         var found = new ArrayList<PDStructureElement>();
         collect(document.getDocumentCatalog().getStructureTreeRoot(), kind, found);
         return found;

@@ -1,4 +1,4 @@
-package org.equityimpact.docket.forms;
+package org.equityimpact.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the font that comes with the product, whatever is asked for. Otherwise PDFBox reads all fonts of the machine at the
- * first docket and keeps a list of them in the home folder, to use none of them.
+ * first print and keeps a list of them in the home folder, to use none of them.
  */
 final class NoFontsOfTheMachine implements FontMapper {
 
@@ -25,7 +25,7 @@ final class NoFontsOfTheMachine implements FontMapper {
         try (var file = Fonts.regular()) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the font of the docket cannot be read", unreadable);
+            throw new UncheckedIOException("the font of the prints cannot be read", unreadable);
         }
     }
 

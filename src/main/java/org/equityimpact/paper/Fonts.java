@@ -1,4 +1,4 @@
-package org.equityimpact.docket.forms;
+package org.equityimpact.paper;
 
 import java.io.IOException;
 import java.io.InputStream;

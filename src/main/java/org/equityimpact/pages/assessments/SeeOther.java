@@ -1,0 +1,18 @@
+package org.equityimpact.pages.assessments;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Leads from a form that was taken to the page that shows what became of it. */
+final class SeeOther {
+
+    private SeeOther() {}
+
+    static ModelAndView page(String address) {
+        var view = new RedirectView(address, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+}
