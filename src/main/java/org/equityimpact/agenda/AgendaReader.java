@@ -68,7 +68,8 @@ public final class AgendaReader {
         }
     }
 
-    Agenda read(byte[] json, FilesBeside beside) {
+    /** Reads an agenda and the files that it names, wherever they lie. */
+    public Agenda read(byte[] json, FilesBeside beside) {
         var agenda = TakenApart.of(json, ITEMS);
         var meeting = MeetingReader.read(agenda.frame());
         if (agenda.size() > Agenda.MOST_ITEMS) {

@@ -1,9 +1,12 @@
 package org.equityimpact.pages;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.store.KeptMeetings;
+import org.equityimpact.store.KeptScreenings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +53,26 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     Labels labels(Words words, Supplier<? extends RuleBook> rulesInForce) {
         return new Labels(words, rulesInForce);
+    }
+
+    @Bean
+    Dates dates(Words words) {
+        return new Dates(words);
+    }
+
+    @Bean
+    MeetingLines meetingLines(KeptMeetings meetings, KeptScreenings screenings, Words words) {
+        return new MeetingLines(meetings, screenings, words);
+    }
+
+    @Bean
+    SampleShelf sampleShelf() throws IOException {
+        return new SampleShelf();
+    }
+
+    @Bean
+    GuideTerms guideTerms(Words words) {
+        return new GuideTerms(words);
     }
 
     @Bean

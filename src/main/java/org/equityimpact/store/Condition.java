@@ -41,7 +41,7 @@ final class Condition {
         values.put(name, value);
     }
 
-    private static String literally(String words) {
+    static String literally(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")

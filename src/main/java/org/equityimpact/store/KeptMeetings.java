@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps meetings with their agendas. A meeting that is cancelled stays. */
 public final class KeptMeetings {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, uid, recurrence, title, body, organisation, held_on, held_at, time_zone, location, revision, state,
                 created_at, updated_at
             from meetings""";
@@ -202,7 +202,7 @@ public final class KeptMeetings {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static KeptMeeting row(ResultSet row, int number) throws SQLException {
+    static KeptMeeting row(ResultSet row, int number) throws SQLException {
         var uid = row.getString("uid");
         return new KeptMeeting(
                 row.getString("id"),

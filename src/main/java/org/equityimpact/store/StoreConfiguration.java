@@ -60,6 +60,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    MeetingLists meetingLists(JdbcClient database) {
+        return new MeetingLists(database);
+    }
+
+    @Bean
     KeptScreenings keptScreenings(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
         return new KeptScreenings(database, commits, ids, clock);
     }
