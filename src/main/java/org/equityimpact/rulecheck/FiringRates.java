@@ -55,12 +55,13 @@ public final class FiringRates {
         return decisions;
     }
 
-    int fired(String rule) {
+    /** On how many of them a rule fired. */
+    public int fired(String rule) {
         return fired.getOrDefault(rule, 0);
     }
 
     /** A rule that nearly always or hardly ever fires tells decisions apart no longer. */
-    boolean isForReview(String rule) {
+    public boolean isForReview(String rule) {
         if (decisions == 0) {
             return false;
         }

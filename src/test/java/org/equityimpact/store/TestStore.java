@@ -21,7 +21,8 @@ record TestStore(
         KeptMeetings meetings,
         KeptScreenings screenings,
         KeptOverrides overrides,
-        Turns turns) {
+        Turns turns,
+        WorkingCopies workingCopies) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
@@ -40,6 +41,7 @@ record TestStore(
                 new KeptMeetings(database, new AgendaRows(new NamedParameterJdbcTemplate(source)), commits, ids, CLOCK),
                 new KeptScreenings(database, commits, ids, CLOCK),
                 new KeptOverrides(database, commits, ids, CLOCK),
-                new Turns(new JdbcTemplate(source), transactions));
+                new Turns(new JdbcTemplate(source), transactions),
+                new WorkingCopies(database, commits, ids, CLOCK));
     }
 }
