@@ -1,14 +1,17 @@
 package org.equityimpact.publishing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.rulecheck.DisparityPreview;
 import org.equityimpact.rulecheck.FolderReview;
+import org.equityimpact.rulecheck.NewRule;
 import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rulecheck.TestRun;
 import org.equityimpact.rules.BrokenRules;
@@ -70,6 +73,21 @@ public final class Rehearsal {
                 RuleSetDifference.between(inForce, rules),
                 new StoredEffect(assessments, inForce, rules, smallNumbers, clock).find(),
                 DisparityPreview.between(inForce, rules, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+    }
+
+    /**
+     * The files with a new rule and its cases among them, made from the template.
+     *
+     * @throws NewRule.Refused when it cannot be written into them
+     */
+    public SortedMap<String, byte[]> with(NewRule rule, CandidateFiles files) throws NewRule.Refused, IOException {
+        try (var folder = TemporaryFolder.with(files.files())) {
+            var all = new TreeMap<>(files.files());
+            for (var file : rule.writeTo(folder.path())) {
+                all.put(folder.path().relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return all;
+        }
     }
 
     Examined examine(SortedMap<String, byte[]> files) throws IOException {

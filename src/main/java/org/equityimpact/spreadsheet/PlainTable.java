@@ -69,7 +69,9 @@ public record PlainTable(List<Line> lines) {
     /** Reads a file, be it text with commas, semicolons or tabs, or a workbook, of which the first sheet counts. */
     public static PlainTable of(byte[] content) throws Unreadable {
         try {
-            return Workbook.is(content) ? ofWorkbook(content) : ofText(TableText.of(content).text());
+            return Workbook.is(content)
+                    ? ofWorkbook(content)
+                    : ofText(TableText.of(content).text());
         } catch (UnreadableSheet unreadable) {
             throw new Unreadable(unreadable);
         }
@@ -158,7 +160,8 @@ public record PlainTable(List<Line> lines) {
                 .findFirst()
                 .orElse(0);
         return new PlainTable(lines.stream()
-                .map(line -> line.isNote() ? line : new Line(line.number(), line.written(), padded(line.cells(), width)))
+                .map(line ->
+                        line.isNote() ? line : new Line(line.number(), line.written(), padded(line.cells(), width)))
                 .toList());
     }
 
@@ -179,7 +182,11 @@ public record PlainTable(List<Line> lines) {
     }
 
     public List<String> heading() {
-        return lines.stream().filter(line -> !line.isNote()).findFirst().map(Line::cells).orElse(List.of());
+        return lines.stream()
+                .filter(line -> !line.isNote())
+                .findFirst()
+                .map(Line::cells)
+                .orElse(List.of());
     }
 
     /** All below the heading, notes among them included. */
@@ -204,8 +211,7 @@ public record PlainTable(List<Line> lines) {
         if (lines.stream().anyMatch(Line::isNote)) {
             return this;
         }
-        var all = new ArrayList<>(
-                other.lines().stream().takeWhile(Line::isNote).toList());
+        var all = new ArrayList<>(other.lines().stream().takeWhile(Line::isNote).toList());
         all.addAll(lines);
         return new PlainTable(all);
     }

@@ -50,7 +50,11 @@ final class TextWorkbook {
         widen(sheet, table);
         if (sheet.getPhysicalNumberOfRows() > 0) {
             sheet.addIgnoredErrors(
-                    new CellRangeAddress(0, sheet.getLastRowNum(), 0, Math.max(0, table.heading().size() - 1)),
+                    new CellRangeAddress(
+                            0,
+                            sheet.getLastRowNum(),
+                            0,
+                            Math.max(0, table.heading().size() - 1)),
                     IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         }
     }

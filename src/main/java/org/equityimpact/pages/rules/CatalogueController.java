@@ -46,12 +46,14 @@ class CatalogueController {
         model.addAttribute("filter", filter);
         model.addAttribute("sections", shown);
         model.addAttribute(
-                "count", shown.stream().mapToInt(section -> section.rules().size()).sum());
+                "count",
+                shown.stream().mapToInt(section -> section.rules().size()).sum());
         model.addAttribute("total", read.rules().catalogue().size());
         model.addAttribute("dimensions", read.rules().scoring().dimensions());
         model.addAttribute("kinds", List.of(Kind.values()));
         model.addAttribute("severities", List.of(Severity.values()));
-        model.addAttribute("copies", copies.in(WorkingCopy.State.OPEN, MOST_COPIES).size());
+        model.addAttribute(
+                "copies", copies.in(WorkingCopy.State.OPEN, MOST_COPIES).size());
         return htmx == null ? "rules/catalogue" : "rules/catalogue :: found";
     }
 
@@ -64,7 +66,9 @@ class CatalogueController {
         model.addAttribute("card", page.card());
         model.addAttribute("isSentences", kind == FileKind.SENTENCES);
         model.addAttribute("condition", kind.lines(String.join("\n", page.condition())));
-        model.addAttribute("text", kind == FileKind.WORKBOOK ? List.of() : kind.lines(page.card().text()));
+        model.addAttribute(
+                "text",
+                kind == FileKind.WORKBOOK ? List.of() : kind.lines(page.card().text()));
         model.addAttribute("cases", page.cases().stream().map(caseWords::of).toList());
         model.addAttribute(
                 "casesThatFire",

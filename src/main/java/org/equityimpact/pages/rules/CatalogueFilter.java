@@ -30,7 +30,8 @@ record CatalogueFilter(String q, String dimension, String kind, String severity)
 
     List<Shown> of(Catalogue catalogue) {
         return catalogue.sections().stream()
-                .filter(section -> dimension.isEmpty() || section.dimension().code().equals(dimension))
+                .filter(section ->
+                        dimension.isEmpty() || section.dimension().code().equals(dimension))
                 .map(section -> new Shown(
                         section.dimension().code(),
                         section.dimension().title(),
@@ -76,7 +77,9 @@ record CatalogueFilter(String q, String dimension, String kind, String severity)
                         .map(line -> line.replaceFirst("^- ", ""))
                         .collect(joining(" · "));
             }
-            return page.notes().isEmpty() ? page.card().nextStep() : page.notes().get(0);
+            return page.notes().isEmpty()
+                    ? page.card().nextStep()
+                    : page.notes().get(0);
         }
     }
 

@@ -19,7 +19,8 @@ enum FileKind {
     YAML(
             "(?<comment>(?:^|\\s)#.*$)|(?<mark>[\\w.-]+(?=:(?:\\s|$)))|(?<text>\"(?:[^\"\\\\]|\\\\.)*\"?|'[^']*'?)"
                     + "|(?<keyword>\\b(?:fires|clear|cannot tell|does not apply|true|false|null)\\b)|(?<number>\\b\\d+(?:[.-]\\d+)*\\b)"),
-    TABLE("(?<comment>^#.*$)|(?<text>\"(?:[^\"]|\"\")*\"?)|(?<mark>@\\w+|\\$\\w+)|(?<keyword>,)|(?<number>(?<=^|,)-?\\d+(?:[.-]\\d+)*(?=,|$))"),
+    TABLE(
+            "(?<comment>^#.*$)|(?<text>\"(?:[^\"]|\"\")*\"?)|(?<mark>@\\w+|\\$\\w+)|(?<keyword>,)|(?<number>(?<=^|,)-?\\d+(?:[.-]\\d+)*(?=,|$))"),
     WORKBOOK("(?<comment>$^)");
 
     private final Pattern pieces;

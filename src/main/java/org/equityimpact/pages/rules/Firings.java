@@ -25,11 +25,17 @@ class Firings {
         look();
         var counted = Set.copyOf(firedOn.entrySet());
         return new Count(
-                (int) counted.stream().filter(one -> one.getValue().contains(rule)).count(), counted.size(), MOST);
+                (int) counted.stream()
+                        .filter(one -> one.getValue().contains(rule))
+                        .count(),
+                counted.size(),
+                MOST);
     }
 
     private void look() {
-        assessments.newestResults(MOST, firedOn.keySet()).forEach((id, result) -> firedOn.put(id, FiringRates.fired(result)));
+        assessments
+                .newestResults(MOST, firedOn.keySet())
+                .forEach((id, result) -> firedOn.put(id, FiringRates.fired(result)));
         firedOn.keySet().stream().limit(Math.max(0, firedOn.size() - MOST)).forEach(firedOn::remove);
     }
 

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param folderDiffers whether the rule folder holds another set
  * @param mistakes how many mistakes keep the rule folder from going live
  */
-record RuleState(
-        String version,
-        Instant since,
-        @Nullable String by,
-        boolean folderDiffers,
-        int mistakes) {
+record RuleState(String version, Instant since, @Nullable String by, boolean folderDiffers, int mistakes) {
 
     private static final int SHORT = 12;
 

@@ -35,7 +35,12 @@ class Shelf {
     }
 
     /** A set that was read: its files, rules, cases and catalogue. */
-    record Read(String print, SortedMap<String, byte[]> files, CompiledRules rules, List<RuleCase> cases, Catalogue catalogue) {
+    record Read(
+            String print,
+            SortedMap<String, byte[]> files,
+            CompiledRules rules,
+            List<RuleCase> cases,
+            Catalogue catalogue) {
 
         static Read of(String print, SortedMap<String, byte[]> files, CompiledRules rules, FiringRates rates) {
             var cases = CaseFolder.of(files, rules.tables().focalGroups()).cases();

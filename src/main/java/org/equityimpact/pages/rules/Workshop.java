@@ -116,7 +116,8 @@ class Workshop {
         var theirs = differing(bench.base(), files(now));
         var clashes = new TreeSet<>(theirs);
         clashes.retainAll(differing(bench.base(), bench.files()));
-        clashes.removeIf(path -> Arrays.equals(files(now).get(path), bench.files().get(path)));
+        clashes.removeIf(
+                path -> Arrays.equals(files(now).get(path), bench.files().get(path)));
         return new Drift(now, theirs, clashes);
     }
 
