@@ -23,16 +23,12 @@ enum FileKind {
             "(?<comment>^#.*$)|(?<text>\"(?:[^\"]|\"\")*\"?)|(?<mark>@\\w+|\\$\\w+)|(?<keyword>,)|(?<number>(?<=^|,)-?\\d+(?:[.-]\\d+)*(?=,|$))"),
     WORKBOOK("(?<comment>$^)");
 
+    private static final Pattern NAMED = Pattern.compile("\\?<(\\w+)>");
+
     private final Pattern pieces;
-    private final List<String> kinds;
 
     FileKind(String pieces) {
         this.pieces = Pattern.compile(pieces);
-        this.kinds = Pattern.compile("\\?<(\\w+)>")
-                .matcher(pieces)
-                .results()
-                .map(group -> group.group(1))
-                .toList();
     }
 
     static FileKind of(String path) {
@@ -80,8 +76,10 @@ enum FileKind {
         return found;
     }
 
-    private String kind(Matcher matcher) {
-        return kinds.stream()
+    private static String kind(Matcher matcher) {
+        return NAMED.matcher(matcher.pattern().pattern())
+                .results()
+                .map(group -> group.group(1))
                 .filter(kind -> matcher.group(kind) != null)
                 .findFirst()
                 .orElse("");

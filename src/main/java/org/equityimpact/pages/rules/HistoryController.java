@@ -150,8 +150,9 @@ class HistoryController {
         var wrong = PublishForm.of(motive).wrong();
         try {
             if (wrong.isEmpty()) {
-                live.goBack(set.rules().version(), motive).orElseThrow(NoSuchPage::new);
-                return Onward.to("/rules/sets?done=back");
+                return live.goBack(set.rules().version(), motive)
+                        .map(change -> Onward.to("/rules/sets?done=back"))
+                        .orElseThrow(NoSuchPage::new);
             }
         } catch (BrokenRules unfit) {
             model.addAttribute("unfit", unfit.problems());
