@@ -39,19 +39,29 @@ public final class CandidateFiles {
      * @throws BrokenRules when they cannot be the files of a folder
      */
     public static CandidateFiles ofTexts(Map<String, String> texts) throws BrokenRules {
+        var contents = new TreeMap<String, byte[]>();
+        texts.forEach((path, text) -> contents.put(path, text.getBytes(UTF_8)));
+        return of(contents);
+    }
+
+    /**
+     * Files by their paths.
+     *
+     * @throws BrokenRules when they cannot be the files of a folder
+     */
+    public static CandidateFiles of(Map<String, byte[]> contents) throws BrokenRules {
         var files = new CandidateFiles();
-        int bytes = 0;
-        for (var text : texts.entrySet()) {
-            byte[] content = text.getValue().getBytes(UTF_8);
-            bytes += content.length;
-            files.add(text.getKey(), content);
+        long bytes = 0;
+        for (var content : contents.entrySet()) {
+            bytes += content.getValue().length;
+            files.add(content.getKey(), content.getValue());
         }
-        if (texts.size() > MOST_FILES || bytes > MOST_BYTES) {
+        if (contents.size() > MOST_FILES || bytes > MOST_BYTES) {
             files.note(
                     "files",
                     "too-much",
                     "there are %,d files with %,d bytes; allowed are %,d with %,d"
-                            .formatted(texts.size(), bytes, MOST_FILES, MOST_BYTES));
+                            .formatted(contents.size(), bytes, MOST_FILES, MOST_BYTES));
         }
         return files.checked();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.equityimpact.rulecheck.CaseFolder;
 import org.equityimpact.rulecheck.CaseResult;
 import org.equityimpact.rulecheck.FolderReview;
 import org.equityimpact.rulecheck.RuleCases;
@@ -74,7 +75,7 @@ final class Examiner {
         try {
             var rules = CompiledRules.of(sources);
             problems.addAll(trial.of(rules));
-            return new Examined(rules, kept.signature(), 0, problems);
+            return new Examined(rules, kept.signature(), 0, kept.cases(), problems);
         } catch (BrokenRules broken) {
             problems.addAll(broken.problems());
             return Examined.unfit(problems);
@@ -94,7 +95,7 @@ final class Examiner {
                 LOG.warn("{} cases of the rule folder come out otherwise; see rules test: {}", failing.size(), failing);
             }
             problems.addAll(trial.of(rules));
-            return new Examined(rules, signature, results.size(), problems);
+            return new Examined(rules, signature, results.size(), CaseFolder.files(folder), problems);
         } catch (IllegalArgumentException unreadable) {
             return Examined.unfit(List.of(SourceProblem.in(
                     String.valueOf(unreadable.getMessage()).replaceFirst(":.*", ""),

@@ -1,7 +1,9 @@
 package org.equityimpact.publishing;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.equityimpact.rulecheck.CaseFolder;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.CompiledRules;
 import org.equityimpact.rules.RuleSources;
@@ -52,9 +54,20 @@ public final class KnownRules {
                 : Optional.of(CompiledRules.of(new RuleSources(found.get().files())));
     }
 
+    /** The whole folder of a version, cases included; empty if it never went live and is no candidate. */
+    public Optional<SortedMap<String, byte[]>> whole(String version) {
+        var found = kept.kept(version);
+        return found.filter(rules -> !rules.cases().isEmpty())
+                .or(() -> candidates.find(version).map(KnownRules::asKept))
+                .or(() -> found)
+                .map(KeptRules::whole);
+    }
+
     private static KeptRules asKept(Candidate candidate) {
         var say = new TreeMap<>(candidate.files());
         say.keySet().removeIf(path -> !RuleSources.hasASay(path));
-        return new KeptRules(candidate.version(), say, null);
+        var cases = new TreeMap<>(candidate.files());
+        cases.keySet().removeIf(path -> !CaseFolder.isCases(path));
+        return new KeptRules(candidate.version(), say, null, cases);
     }
 }

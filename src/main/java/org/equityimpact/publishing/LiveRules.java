@@ -54,14 +54,18 @@ public final class LiveRules {
         }
     }
 
-    /** Deals with a folder that was edited: it goes live if it is fit and has not had its say already. */
+    /**
+     * Deals with a folder that was edited: it goes live if it is fit and has not had its say already. Where only cases were
+     * edited, the rules in force are the same and get these cases.
+     */
     void folderEdited() {
         turn.lock();
         try {
             var settled = situation.folder().settled();
+            boolean wasSeenBefore = situation.folder().print() != null;
             var look = lookAtFolder();
             var version = look.situation().fitVersion();
-            if (version != null && !version.equals(settled)) {
+            if (version != null && (!version.equals(settled) || mayBringCases(version, wasSeenBefore))) {
                 bringIntoForce(look.examined());
             }
         } catch (BrokenRules impossible) {
@@ -69,6 +73,11 @@ public final class LiveRules {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** At a start nothing was edited: then cases that somebody published stay. */
+    private boolean mayBringCases(String version, boolean wasSeenBefore) {
+        return version.equals(inForce.get().version()) && (wasSeenBefore || register.lacksCases(version));
     }
 
     /** An edit that the store cannot take now is seen again later. */
@@ -102,10 +111,11 @@ public final class LiveRules {
             }
             String settled = situation.folder().fitVersion();
             if (before.equals(rules.version())) {
+                register.keep(rules, next);
                 situation = situation.with(situation.folder().settledOn(settled));
                 return Change.none(before);
             }
-            GoneLive gone = register.enter(rules, next.signature(), occasion, motive, settled);
+            GoneLive gone = register.enter(rules, next, occasion, motive, settled);
             inForce.replaceBy(rules);
             situation = new Situation(gone, situation.folder().settledOn(settled));
             notices.live(gone);

@@ -5,19 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.json.AssessmentWriter;
-import org.equityimpact.rulecheck.DisparityPreview;
-import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rules.BrokenRules;
-import org.equityimpact.rules.CompiledRules;
-import org.equityimpact.store.Assessments;
 import org.equityimpact.store.Candidate;
 import org.equityimpact.store.Candidates;
 import org.equityimpact.store.Occasion;
@@ -30,27 +22,16 @@ public final class Publishing {
     private static final JsonMapper JSON = AssessmentWriter.mapper();
 
     private final LiveRules live;
-    private final Examiner examiner;
+    private final Rehearsal rehearsal;
     private final Candidates candidates;
-    private final Assessments assessments;
     private final boolean secondPerson;
-    private final SmallNumbers smallNumbers;
     private final InstantSource clock;
 
-    Publishing(
-            LiveRules live,
-            Examiner examiner,
-            Candidates candidates,
-            Assessments assessments,
-            boolean secondPerson,
-            SmallNumbers smallNumbers,
-            InstantSource clock) {
+    Publishing(LiveRules live, Rehearsal rehearsal, Candidates candidates, boolean secondPerson, InstantSource clock) {
         this.live = live;
-        this.examiner = examiner;
+        this.rehearsal = rehearsal;
         this.candidates = candidates;
-        this.assessments = assessments;
         this.secondPerson = secondPerson;
-        this.smallNumbers = smallNumbers;
         this.clock = clock;
     }
 
@@ -65,20 +46,9 @@ public final class Publishing {
      * @throws BrokenRules when it is not fit; then it is not kept
      */
     public Candidate submit(CandidateFiles files, @Nullable String by) throws BrokenRules, IOException {
-        Examined examined = examine(files.files());
-        CompiledRules rules = examined.fit();
-        CompiledRules inForce = live.inForce().get();
-        var report = new CandidateReport(
-                rules.version(),
-                rules.catalogue().size(),
-                examined.cases(),
-                files.leftOut(),
-                inForce.version(),
-                RuleSetDifference.between(inForce, rules),
-                new StoredEffect(assessments, inForce, rules, smallNumbers, clock).find(),
-                DisparityPreview.between(inForce, rules, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        var report = rehearsal.compare(files);
         var candidate = new Candidate(
-                rules.version(),
+                report.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 by,
                 files.files(),
@@ -102,7 +72,7 @@ public final class Publishing {
         if (secondPerson) {
             askForSecondPerson(candidate, motive);
         }
-        return live.replaceBy(examine(candidate.files()), Occasion.PUBLISH, motive);
+        return live.replaceBy(rehearsal.examine(candidate.files()), Occasion.PUBLISH, motive);
     }
 
     private static void askForSecondPerson(Candidate candidate, Motive motive) {
@@ -115,12 +85,6 @@ public final class Publishing {
         if (plain(submitter).equals(plain(publisher))) {
             throw new SecondPersonNeeded(
                     "%s submitted this candidate; somebody else must publish it.".formatted(submitter));
-        }
-    }
-
-    private Examined examine(SortedMap<String, byte[]> files) throws IOException {
-        try (var folder = TemporaryFolder.with(files)) {
-            return examiner.candidate(folder.path());
         }
     }
 

@@ -41,16 +41,23 @@ class PublishingConfiguration {
     }
 
     @Bean
-    Publishing publishing(
+    Rehearsal rehearsal(
             LiveRules liveRules,
             Examiner examiner,
-            Candidates candidates,
             Assessments assessments,
-            PublishingSettings settings,
             SmallNumbers smallNumbers,
             InstantSource clock) {
-        return new Publishing(
-                liveRules, examiner, candidates, assessments, settings.secondPerson(), smallNumbers, clock);
+        return new Rehearsal(liveRules, examiner, assessments, smallNumbers, clock);
+    }
+
+    @Bean
+    Publishing publishing(
+            LiveRules liveRules,
+            Rehearsal rehearsal,
+            Candidates candidates,
+            PublishingSettings settings,
+            InstantSource clock) {
+        return new Publishing(liveRules, rehearsal, candidates, settings.secondPerson(), clock);
     }
 
     @Bean

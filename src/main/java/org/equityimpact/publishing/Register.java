@@ -28,12 +28,7 @@ final class Register {
     }
 
     /** Enters rules that are about to go live; when this returns, an assessment may name them. */
-    GoneLive enter(
-            CompiledRules rules,
-            @Nullable String signature,
-            Occasion occasion,
-            Motive motive,
-            @Nullable String folder) {
+    GoneLive enter(CompiledRules rules, Examined examined, Occasion occasion, Motive motive, @Nullable String folder) {
         String before = latest().map(GoneLive::version).orElse(null);
         var gone = new GoneLive(
                 rules.version(),
@@ -44,9 +39,18 @@ final class Register {
                 motive.reason(),
                 folder,
                 difference(before, rules));
-        kept.keep(new KeptRules(rules.version(), rules.sources().files(), signature));
+        keep(rules, examined);
         history.add(gone);
         return gone;
+    }
+
+    /** Keeps rules with their cases, also those that have gone live already: cases may be edited by themselves. */
+    void keep(CompiledRules rules, Examined examined) {
+        kept.keep(new KeptRules(rules.version(), rules.sources().files(), examined.signature(), examined.caseFiles()));
+    }
+
+    boolean lacksCases(String version) {
+        return kept(version).filter(rules -> !rules.cases().isEmpty()).isEmpty();
     }
 
     Optional<GoneLive> latest() {

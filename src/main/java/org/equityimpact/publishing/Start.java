@@ -57,9 +57,10 @@ final class Start {
     private LiveRules onFolder(RuleFolder.Look look, Optional<GoneLive> last) throws BrokenRules {
         CompiledRules rules = look.examined().fit();
         var settled = look.situation().settledOn(rules.version());
-        GoneLive live = last.filter(gone -> gone.version().equals(rules.version()))
-                .orElseGet(() -> register.enter(
-                        rules, look.examined().signature(), Occasion.START, Motive.NOBODY, rules.version()));
+        var asLast = last.filter(gone -> gone.version().equals(rules.version()));
+        asLast.ifPresent(gone -> register.keep(rules, look.examined()));
+        GoneLive live = asLast.orElseGet(
+                () -> register.enter(rules, look.examined(), Occasion.START, Motive.NOBODY, rules.version()));
         return live(rules, new Situation(live, settled));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,6 +41,27 @@ public record CaseFolder(SortedSet<String> files, List<RuleCase> cases, List<Sou
         return of(files(folder, problems), focalGroups, problems);
     }
 
+    /** Reads the cases among the files of a folder. */
+    public static CaseFolder of(Map<String, byte[]> folder, FocalGroups focalGroups) {
+        var files = new TreeMap<>(folder);
+        files.keySet().removeIf(path -> !isCases(path));
+        return of(files, focalGroups, new ArrayList<>());
+    }
+
+    /**
+     * The files of cases of a folder, by their paths.
+     *
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static SortedMap<String, byte[]> files(Path folder) {
+        return files(folder, new ArrayList<>());
+    }
+
+    /** Whether a file of that name holds cases. */
+    public static boolean isCases(String path) {
+        return path.endsWith(CaseFile.ENDING);
+    }
+
     private static CaseFolder of(
             SortedMap<String, byte[]> files, FocalGroups focalGroups, List<SourceProblem> problems) {
         var reader = new CaseFile(new GivenProposal(focalGroups), problems);
@@ -70,7 +92,7 @@ public record CaseFolder(SortedSet<String> files, List<RuleCase> cases, List<Sou
 
     private static void take(String name, Path path, SortedMap<String, byte[]> files, List<SourceProblem> problems)
             throws IOException {
-        if (name.endsWith(CaseFile.ENDING)) {
+        if (isCases(name)) {
             if (Files.size(path) > LARGEST_FILE) {
                 problems.add(SourceProblem.in(
                         name,

@@ -19,12 +19,15 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads one case, noting all that is wrong with it. */
 final class CaseReader {
 
     private static final List<String> KEYS =
             List.of("name", "given", "everyoneElse", "agendaItem", "asOf", "expect", "confirmed", "says");
+    private static final List<String> STATED = List.of("given", "everyoneElse", "agendaItem");
     private static final Map<String, Status> EXPECTED =
             Arrays.stream(Status.values()).collect(Collectors.toMap(RuleCase::inWords, status -> status));
     private static final String ALLOWED = "allowed: fires, clear, cannot tell, does not apply";
@@ -65,8 +68,18 @@ final class CaseReader {
         }
         return problems.size() > before || name == null || expect == null
                 ? Optional.empty()
-                : proposal.map(read ->
-                        new RuleCase(name, path, Yaml.line(node), rule, read, item, asOf, expect, confirmed, says));
+                : proposal.map(read -> new RuleCase(
+                        name, path, Yaml.line(node), rule, stated(parts), read, item, asOf, expect, confirmed, says));
+    }
+
+    private static JsonNode stated(Map<String, Node> parts) {
+        var stated = JsonNodeFactory.instance.objectNode();
+        parts.forEach((key, node) -> {
+            if (STATED.contains(key)) {
+                stated.set(key, Yaml.json(node));
+            }
+        });
+        return stated;
     }
 
     /** An item of an agenda in place of a proposal. */

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the hash of the folder
  * @param seedItems the questions of the founding documents that rules answer, with the rules
  */
-record Catalogue(String version, List<Section> sections, SortedMap<String, List<String>> seedItems, FiringRates rates) {
+public record Catalogue(
+        String version, List<Section> sections, SortedMap<String, List<String>> seedItems, FiringRates rates) {
 
     private static final int HEADING_BELOW_NAME = 4;
 
     /** One dimension with its rules. */
-    record Section(ScoringPolicy.Dimension dimension, List<Page> pages) {}
+    public record Section(ScoringPolicy.Dimension dimension, List<Page> pages) {}
 
     /**
      * One rule.
@@ -38,7 +39,7 @@ record Catalogue(String version, List<Section> sections, SortedMap<String, List<
      * @param report what it reports, as written; null for a table, whose rows say it
      * @param gates the gates that wait for it
      */
-    record Page(
+    public record Page(
             RuleCard card,
             List<String> notes,
             List<String> condition,
@@ -49,7 +50,7 @@ record Catalogue(String version, List<Section> sections, SortedMap<String, List<
             List<PolicyNames.Entry> lists,
             List<RuleCase> cases) {}
 
-    static Catalogue of(CompiledRules rules, List<RuleCase> cases, FiringRates rates) {
+    public static Catalogue of(CompiledRules rules, List<RuleCase> cases, FiringRates rates) {
         var names = new PolicyNames(rules.sources());
         var sections = rules.scoring().dimensions().stream()
                 .map(dimension -> new Section(

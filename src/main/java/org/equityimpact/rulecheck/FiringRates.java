@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.RuleAnswer;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.facts.FactSheet;
@@ -70,20 +71,28 @@ public final class FiringRates {
 
     private Set<String> fires(byte[] decision) {
         var assessment = assessment(decision);
-        var names = new HashSet<String>();
         if (assessment != null) {
-            assessment
-                    .path("findings")
-                    .forEach(finding -> names.add(finding.path("rule").asString("")));
-            assessment
-                    .path("strengths")
-                    .forEach(strength -> names.add(strength.path("rule").asString("")));
-            return names;
+            return fired(assessment);
         }
+        var names = new HashSet<String>();
         var sheet = FactSheet.of(reader.read(decision), asOf, rules.tables());
         rules.judge(sheet).stream()
                 .filter(RuleAnswer::fires)
                 .forEach(answer -> names.add(answer.rule().name()));
+        return names;
+    }
+
+    /** The rules that fired in an assessment, strengths included; none where it is no assessment. */
+    public static Set<String> fired(byte[] assessment) {
+        var json = assessment(assessment);
+        return json == null ? Set.of() : fired(json);
+    }
+
+    private static Set<String> fired(JsonNode assessment) {
+        var names = new HashSet<String>();
+        Stream.of("findings", "strengths")
+                .flatMap(part -> assessment.path(part).valueStream())
+                .forEach(found -> names.add(found.path("rule").asString("")));
         return names;
     }
 

@@ -7,6 +7,7 @@ import org.equityimpact.facts.FactSheet;
 import org.equityimpact.facts.Tables;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A case beside a rule: what is given, and what the rule must say of it.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file of cases, by its path in the rule folder
  * @param line where the case begins in it
  * @param rule the rule that is asked
+ * @param stated what the case itself states: the parts given, everyoneElse and agendaItem as they are written
  * @param given the smallest legal proposal and what the case adds to it
  * @param agendaItem the item of an agenda that is given in place of a proposal; null where a proposal is
  * @param asOf the day of assessment
@@ -27,6 +29,7 @@ public record RuleCase(
         String file,
         int line,
         String rule,
+        JsonNode stated,
         Proposal given,
         @Nullable AgendaEntry agendaItem,
         LocalDate asOf,

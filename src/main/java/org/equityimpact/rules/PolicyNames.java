@@ -49,6 +49,16 @@ public final class PolicyNames {
         this.lists = rows("policy/lists.csv", "codes");
     }
 
+    /** All numbers of the table of thresholds. */
+    public List<Entry> numbers() {
+        return numbers;
+    }
+
+    /** All lists of the table of lists. */
+    public List<Entry> lists() {
+        return lists;
+    }
+
     /** The numbers that the rule of a file names, in its conditions or its message. */
     public List<Entry> numbers(String file) {
         return named(NUMBER, file, numbers);

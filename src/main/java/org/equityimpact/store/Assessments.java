@@ -7,10 +7,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
@@ -74,6 +79,24 @@ public final class Assessments {
                         row.getObject("as_of", LocalDate.class),
                         row.getString("submitted").getBytes(UTF_8)))
                 .list();
+    }
+
+    /** Results as they were first answered, by the ids of their assessments, the newest first; those that are known are left out. */
+    public Map<String, byte[]> newestResults(int most, Collection<String> known) {
+        var ids = database.sql("select id from assessments order by id desc limit :most")
+                .param("most", most)
+                .query(String.class)
+                .list();
+        var wanted = new ArrayList<>(ids);
+        wanted.removeAll(known);
+        var results = new TreeMap<String, byte[]>(Comparator.reverseOrder());
+        Few.of(wanted, few -> database.sql("select id, result from assessments where id in (:ids)")
+                        .param("ids", few)
+                        .query((row, number) -> Map.entry(
+                                row.getString("id"), row.getString("result").getBytes(UTF_8)))
+                        .list())
+                .forEach(result -> results.put(result.getKey(), result.getValue()));
+        return results;
     }
 
     public long count() {

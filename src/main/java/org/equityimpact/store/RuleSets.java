@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps every rule set that an assessment was made under, once, so that the result can be had again. */
@@ -24,11 +26,12 @@ public final class RuleSets {
         commits.of(() -> isKept(version) ? 0 : insert(version, files));
     }
 
-    /** Keeps a rule set with its signature; one that was kept already stays as it is but for a newer signature. */
+    /** Keeps a rule set; one that was kept already stays as it is but for a newer signature and newer cases. */
     public void keep(KeptRules rules) {
         commits.of(() -> {
-            int inserted = isKept(rules.version()) ? 0 : insert(rules.version(), rules.files());
-            return rules.signature() == null ? inserted : sign(rules.version(), rules.signature());
+            int kept = isKept(rules.version()) ? 0 : insert(rules.version(), rules.files());
+            kept += rules.signature() == null ? 0 : set("signature", rules.signature(), rules.version());
+            return kept + (rules.cases().isEmpty() ? 0 : set("cases", Packed.pack(rules.cases()), rules.version()));
         });
     }
 
@@ -41,18 +44,25 @@ public final class RuleSets {
                 .map(Packed::unpack);
     }
 
-    /** A rule set with its signature. */
+    /** A rule set with its signature and its cases. */
     public Optional<KeptRules> kept(String version) {
-        return database.sql("select version, files, signature from rule_sets where version = :version")
+        return database.sql("select version, files, signature, cases from rule_sets where version = :version")
                 .param("version", version)
                 .query((row, number) -> new KeptRules(
-                        row.getString("version"), Packed.unpack(row.getString("files")), row.getString("signature")))
+                        row.getString("version"),
+                        Packed.unpack(row.getString("files")),
+                        row.getString("signature"),
+                        cases(row.getString("cases"))))
                 .optional();
     }
 
-    private int sign(String version, String signature) {
-        return database.sql("update rule_sets set signature = :signature where version = :version")
-                .param("signature", signature)
+    private static SortedMap<String, byte[]> cases(@Nullable String packed) {
+        return packed == null ? new TreeMap<>() : Packed.unpack(packed);
+    }
+
+    private int set(String column, String value, String version) {
+        return database.sql("update rule_sets set " + column + " = :value where version = :version")
+                .param("value", value)
                 .param("version", version)
                 .update();
     }

@@ -95,6 +95,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    WorkingCopies workingCopies(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new WorkingCopies(database, commits, ids, clock);
+    }
+
+    @Bean
     Outbox outbox(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
         return new Outbox(database, commits, ids, clock);
     }

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class StoreContract {
 
     private static final String RULES = "sha256:0123";
+    private static final SortedMap<String, byte[]> NO_CASES = new TreeMap<>();
 
     private TestStore store;
 
@@ -233,16 +234,27 @@ abstract class StoreContract {
 
     @Test
     void keepsTheSignatureOfARuleSet() {
-        var signed = new KeptRules("sha256:4567", files("a rule"), "{}");
-        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+        var signed = new KeptRules("sha256:4567", files("a rule"), "{}", NO_CASES);
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null, NO_CASES));
 
         assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
                 .isNull();
         store.ruleSets().keep(signed);
-        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null));
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null, NO_CASES));
         assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().signature())
                 .isEqualTo("{}");
         assertThat(store.ruleSets().kept("sha256:89ab")).isEmpty();
+    }
+
+    @Test
+    void keepsTheNewestCasesOfARuleSet() {
+        var rules = new KeptRules("sha256:4567", files("a rule"), null, NO_CASES);
+        var cases = new TreeMap<>(Map.of("purpose/a.cases.yaml", "- name: one".getBytes(UTF_8)));
+
+        store.ruleSets().keep(new KeptRules("sha256:4567", files("a rule"), null, cases));
+        store.ruleSets().keep(rules);
+
+        assertThat(store.ruleSets().kept("sha256:4567").orElseThrow().cases()).containsOnlyKeys("purpose/a.cases.yaml");
     }
 
     @Test

@@ -23,7 +23,8 @@ record TestStore(
         KeptScreenings screenings,
         KeptOverrides overrides,
         PlannedSteps steps,
-        Turns turns) {
+        Turns turns,
+        WorkingCopies workingCopies) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
@@ -44,6 +45,7 @@ record TestStore(
                 new KeptScreenings(database, commits, ids, CLOCK),
                 new KeptOverrides(database, commits, ids, CLOCK),
                 new PlannedSteps(database, commits, CLOCK),
-                new Turns(new JdbcTemplate(source), transactions));
+                new Turns(new JdbcTemplate(source), transactions),
+                new WorkingCopies(database, commits, ids, CLOCK));
     }
 }
