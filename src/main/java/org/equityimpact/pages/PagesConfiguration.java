@@ -76,6 +76,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Translations translations(Words words) {
+        return new Translations(words);
+    }
+
+    @Bean
     PageErrors pageErrors(Supplier<? extends RuleBook> rulesInForce) {
         return new PageErrors(rulesInForce);
     }

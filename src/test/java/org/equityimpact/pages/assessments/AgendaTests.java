@@ -1,6 +1,5 @@
 package org.equityimpact.pages.assessments;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.equityimpact.pages.assessments.Submitting.BRISTOL;
 import static org.equityimpact.pages.assessments.Submitting.sample;

@@ -50,7 +50,9 @@ class CalendarTests extends AtDockets {
                 .select("[aria-labelledby=subscribe] a")
                 .eachAttr("href");
 
-        assertThat(addresses).hasSize(2).allMatch(address -> send(to(address).header("Accept", "*/*")).status() == 200);
+        assertThat(addresses)
+                .hasSize(2)
+                .allMatch(address -> send(to(address).header("Accept", "*/*")).status() == 200);
     }
 
     @Test
