@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.equityimpact.pages.TranslationsReading.Said;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,12 @@ final class TranslationsCatalogue {
         return said.size() == 1 ? new Said(said.iterator().next(), english.length()) : null;
     }
 
-    List<TranslationsTemplate> templates() {
-        return templates;
+    /** The kinds that sentences name for what stands in their gaps. */
+    Set<String> kindsNamed() {
+        return templates.stream().flatMap(template -> template.kinds().stream()).collect(Collectors.toSet());
+    }
+
+    boolean hasKind(String kind) {
+        return byKind.containsKey(kind) || TranslationsReading.BUILT_IN.contains(kind);
     }
 }

@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class TranslationsReading {
 
     private static final int LONGEST = 10_000;
-    private static final long PATIENCE = 10_000_000;
+    private static final long PATIENCE = 4_000_000;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!:;)”\"]) ");
     private static final Pattern LISTED = Pattern.compile(", and |, | and | or |; ");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*+(\\.\\d++)?+ ?%?+");
-    private static final Pattern LEFT_OPEN = Pattern.compile("\\{[^{} ][^{}]*+\\}");
+    private static final Pattern LEFT_OPEN = Pattern.compile("\\{(threshold )?[A-Za-z][\\w.-]*+( as percent)?\\}");
 
     private static final String NUMBERS = "number";
     private static final String WORDS = "word";
     private static final String PLACES = "place";
+    private static final String CLAUSES = "clause";
 
     /** Kinds that are told by their letters, whatever they say. */
-    static final Set<String> BUILT_IN = Set.of(NUMBERS, WORDS, PLACES);
+    static final Set<String> BUILT_IN = Set.of(NUMBERS, WORDS, PLACES, CLAUSES);
 
     private static final int MOST_PARTS = 80;
     private static final int MOST_TOGETHER = 12;
@@ -79,8 +80,17 @@ final class TranslationsReading {
             case WORDS -> text.indexOf(' ') < 0 ? new Said(text, 0) : null;
             case PLACES -> text.startsWith("/") && text.indexOf(' ') < 0 ? new Said(text, 0) : null;
             case TranslationsCatalogue.SENTENCE -> sentences(text);
+            case CLAUSES -> clause(text);
             default -> listed(kind, text);
         };
+    }
+
+    /** A sentence that has lost its full stop. */
+    private @Nullable Said clause(String text) {
+        var said = sentences(text + ".");
+        return said == null || !said.text.endsWith(".")
+                ? null
+                : new Said(said.text.substring(0, said.text.length() - 1), said.letters - 1);
     }
 
     /** A figure as it is written in Spanish, with a comma before its decimals. */
@@ -127,12 +137,13 @@ final class TranslationsReading {
         between.matcher(text).results().forEach(cut -> cuts.add(new Cut(cut.start(), cut.end(), cut.group())));
         cuts.add(new Cut(text.length(), text.length(), ""));
         if (cuts.size() > MOST_PARTS) {
-            return null;
+            return one(kind, text);
         }
         var best = new HashMap<Integer, Said>();
         for (int last = 0; last < cuts.size(); last++) {
-            for (int first = Math.max(0, last - MOST_TOGETHER + 1); first <= last && patience > 0; first++) {
-                var said = upTo(kind, text, cuts, first, last, best);
+            for (int first = 0; first <= last && patience > 0; first++) {
+                boolean isTried = first == 0 || last - first < MOST_TOGETHER;
+                var said = isTried ? upTo(kind, text, cuts, first, last, best) : null;
                 if (said != null) {
                     best.merge(last, said, (one, other) -> other.letters > one.letters ? other : one);
                 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.equityimpact.pages.TranslationsReading.Said;
@@ -38,7 +39,7 @@ final class TranslationsTemplate {
         if (!template.english.names().equals(template.spanish.names())) {
             throw new IllegalArgumentException("other gaps in the translation of \"%s\"".formatted(english));
         }
-        if (template.english.letters() == 0 && !TranslationsReading.BUILT_IN.containsAll(template.kinds())) {
+        if (template.isAnythingAtAll()) {
             throw new IllegalArgumentException("nothing but gaps in \"%s\"".formatted(english));
         }
         return template;
@@ -48,9 +49,14 @@ final class TranslationsTemplate {
         return within;
     }
 
-    /** What its gaps hold; a gap for anything has no kind. */
-    private List<String> kinds() {
-        return english.gaps.stream().map(gap -> String.valueOf(gap.kind)).toList();
+    /** What its gaps hold, where not anything. */
+    List<String> kinds() {
+        return english.gaps.stream().map(Gap::kind).filter(Objects::nonNull).toList();
+    }
+
+    private boolean isAnythingAtAll() {
+        return english.letters() == 0
+                && !(kinds().size() == english.gaps.size() && TranslationsReading.BUILT_IN.containsAll(kinds()));
     }
 
     boolean isFixed() {

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.equityimpact.agenda.AgendaReader;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessor;
 import org.equityimpact.assessment.Terms;
+import org.equityimpact.docket.CumulativeEffect;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketItem;
 import org.equityimpact.docket.Papers;
@@ -23,6 +25,7 @@ import org.equityimpact.rules.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of what the samples come out as is left in English but what people wrote. */
 class TranslatedAssessmentsTests {
@@ -50,6 +53,15 @@ class TranslatedAssessmentsTests {
     @Test
     void aDocketOfAllSamples() {
         assertThat(unknown(texts(Papers.docket(Papers.ofAllSamples())))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget-and-staff", "nothing-in-the-way", "school-closures"})
+    void aDocketOfASampleAgenda(String name) throws IOException {
+        var agenda =
+                new AgendaReader(rules.get().tables().agendaExemptions()).readFile(SAMPLES.resolve(name + ".agenda"));
+
+        assertThat(unknown(texts(Papers.docket(agenda)))).isEmpty();
     }
 
     static Stream<Path> samples() throws IOException {
@@ -87,8 +99,11 @@ class TranslatedAssessmentsTests {
     }
 
     private static Stream<String> texts(Docket docket) {
-        return Stream.concat(
-                docket.notes().stream(), docket.items().stream().flatMap(TranslatedAssessmentsTests::texts));
+        return Stream.of(
+                        docket.notes().stream(),
+                        docket.items().stream().flatMap(TranslatedAssessmentsTests::texts),
+                        docket.cumulative().stream().map(CumulativeEffect::label))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<String> texts(DocketItem item) {
@@ -100,6 +115,7 @@ class TranslatedAssessmentsTests {
                         item.questions().stream()
                                 .flatMap(question -> Stream.of(question.question(), question.because())),
                         item.leftOut().stream(),
+                        Stream.ofNullable(item.exemption()).map(DocketItem.Exemption::label),
                         item.clearance().holds().stream().map(hold -> hold.told()),
                         item.clearance().releases().stream().map(release -> release.reason()),
                         item.complaints().stream())

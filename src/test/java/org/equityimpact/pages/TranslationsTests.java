@@ -15,6 +15,8 @@ import org.springframework.context.support.StaticMessageSource;
 
 class TranslationsTests {
 
+    private static final TranslationsCatalogue CATALOGUE = TranslationsCatalogue.spanish();
+
     private final Translations translations = new Translations(new Words(new StaticMessageSource()));
 
     @BeforeEach
@@ -112,6 +114,29 @@ class TranslationsTests {
     }
 
     @Test
+    void saysMistakesWithTheirPlacesAndHints() {
+        assertThat(translations.of(
+                        "a.json: /decision/stage: \"drafted\" is not a stage; allowed: idea, draft. (did you mean"
+                                + " \"draft\"?)"))
+                .isEqualTo("a.json: /decision/stage: «drafted» no es una etapa; se admiten: idea, draft. (¿quiso decir"
+                        + " «draft»?)");
+    }
+
+    @Test
+    void givesNoWrongTranslationToWhatIsOnlyAlike() {
+        assertThat(new String[] {
+                    "No data source is named by anybody.",
+                    "by the river",
+                    "Black: see below.",
+                    "Note: 3.00",
+                    "At most, one in two.",
+                    "{'reach': {'scope': 3}}",
+                    "Item one and item two",
+                })
+                .allSatisfy(text -> assertThat(translations.of(text)).isEqualTo(text));
+    }
+
+    @Test
     void leavesATemplateOfARuleItsGaps() {
         assertThat(translations.of("{group.label}: {group.ratio} times their share of the population (stopped at"
                         + " {threshold burden-ratio-hold})."))
@@ -155,12 +180,14 @@ class TranslationsTests {
                 .allSatisfy(time -> assertThat(time).isLessThan(Duration.ofSeconds(1)));
     }
 
-    private static Duration timed(String text) {
-        var catalogue = TranslationsTests.CATALOGUE;
-        long before = System.nanoTime();
-        catalogue.translation(text);
-        return Duration.ofNanos(System.nanoTime() - before);
+    @Test
+    void holdsNoKindThatNobodySays() {
+        assertThat(CATALOGUE.kindsNamed()).allMatch(CATALOGUE::hasKind);
     }
 
-    private static final TranslationsCatalogue CATALOGUE = TranslationsCatalogue.spanish();
+    private static Duration timed(String text) {
+        long before = System.nanoTime();
+        CATALOGUE.translation(text);
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
 }
