@@ -25,6 +25,9 @@ final class TranslationsReading {
     private static final String PLACES = "place";
     private static final String CLAUSES = "clause";
 
+    /** What stands in brackets behind a mistake, and by itself beside a field. */
+    private static final String HINTS = "hint";
+
     /** Kinds that are told by their letters, whatever they say. */
     static final Set<String> BUILT_IN = Set.of(NUMBERS, WORDS, PLACES, CLAUSES);
 
@@ -50,7 +53,8 @@ final class TranslationsReading {
             return null;
         }
         var said = series(TranslationsCatalogue.SENTENCE, text, SENTENCE_END);
-        return said == null ? catalogue.word(text) : said;
+        var hint = said == null ? one(HINTS, text) : said;
+        return hint == null ? catalogue.word(text) : hint;
     }
 
     /** What stands in a gap. */
