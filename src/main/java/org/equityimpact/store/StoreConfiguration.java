@@ -84,6 +84,11 @@ class StoreConfiguration {
         return new PlannedSteps(database, commits, clock);
     }
 
+    @Bean
+    KeptDrafts keptDrafts(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptDrafts(database, commits, ids, clock);
+    }
+
     @Bean(destroyMethod = "close")
     Turns turns(JdbcTemplate database, PlatformTransactionManager transactions) {
         return new Turns(database, transactions);
