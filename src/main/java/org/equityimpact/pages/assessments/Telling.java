@@ -312,7 +312,8 @@ final class Telling {
             for (var name : NAMES) {
                 var texts = texts(field.member(name), entry.path(name));
                 if (!texts.isEmpty() && !isEmptyList(entry.path(name))) {
-                    return shortened(String.join(", ", texts), LONGEST_NAME);
+                    var more = texts.size() == 1 ? "" : " + " + (texts.size() - 1);
+                    return shortened(texts.get(0), LONGEST_NAME) + more;
                 }
             }
         }
