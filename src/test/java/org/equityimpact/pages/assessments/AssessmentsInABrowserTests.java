@@ -26,7 +26,6 @@ class AssessmentsInABrowserTests extends InABrowser {
 
     @Test
     void everyPageOfAnAssessmentIsFitToBeRead() {
-        visit("assessments-empty", "/assessments");
         visit("assessment-hold", submit(OAKLAND));
         visit("assessment-incomplete", submit(SEATTLE));
         visit("assessment-smallest", submit(SMALLEST));
