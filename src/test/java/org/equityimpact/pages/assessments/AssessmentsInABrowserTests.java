@@ -96,7 +96,6 @@ class AssessmentsInABrowserTests extends InABrowser {
         page.click("#agenda button");
 
         assertThat(page.locator("[role=status]").first()).containsText("on the agenda");
-        inspect("assessment-on-agenda", page);
     }
 
     @Test
