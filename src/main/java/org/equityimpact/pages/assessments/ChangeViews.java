@@ -35,12 +35,20 @@ record ChangeViews(Telling before, Telling after, MovedWords moved) {
     }
 
     private void change(String place, @Nullable Stated then, @Nullable Stated now, List<FieldChange> changed) {
+        if (then != null && now == null && isListNow(place)) {
+            return;
+        }
         var was = then == null ? List.<String>of() : then.texts();
         var is = now == null ? List.<String>of() : now.texts();
         if (!was.equals(is)) {
             var isWritten = now == null ? then != null && then.isWritten() : now.isWritten();
             changed.add(new FieldChange((now == null ? before : after).place(place), was, is, isWritten));
         }
+    }
+
+    /** An empty list that has entries now is told by these. */
+    private boolean isListNow(String place) {
+        return after.at(place).filter(now -> !now.parts().isEmpty()).isPresent();
     }
 
     private static Map<String, Stated> told(Telling telling, String part) {

@@ -21,6 +21,10 @@ record Dates(Locale locale) {
                 .format(day);
     }
 
+    public String dayOf(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
     /** Everywhere the same moment, so in UTC, and said so. */
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -35,17 +35,37 @@ final class Telling {
 
     /** By what an entry of a list is called, the best first. */
     private static final List<String> NAMES = List.of(
-            "name", "title", "what", "text", "description", "action", "party", "role", "phase", "type", "kind", "id");
+            "group",
+            "name",
+            "title",
+            "text",
+            "summary",
+            "finding",
+            "issue",
+            "party",
+            "role",
+            "item",
+            "groupOrSite",
+            "focalGroups",
+            "groups",
+            "population",
+            "indicator",
+            "type",
+            "kind",
+            "phase",
+            "reference",
+            "whoBears",
+            "id");
 
     private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)*");
 
-    private static final int LONGEST_NAME = 90;
+    private static final int LONGEST_NAME = 70;
 
     /** What was stated stands whole below; beside a finding it is enough to know it again. */
     private static final int LONGEST_FACT = 280;
 
     private static final String INDICATORS = "/indicators";
-    private static final List<String> FIGURES = List.of("groups", "state", "nation", "history", "benchmarks");
+    private static final List<String> FIGURES = List.of("groups", "population", "state", "nation", "history");
 
     private final JsonNode submitted;
     private final Labels labels;
@@ -289,17 +309,19 @@ final class Telling {
         var entry = submitted.at(pointer);
         var field = Field.at(pointer);
         if (entry.isObject()) {
-            if (entry.path("group").isString() && field.member("group").kind() == Field.Kind.GROUP) {
-                return labels.group(entry.path("group").asString());
-            }
             for (var name : NAMES) {
-                var value = entry.path(name);
-                if (value.isString() && !value.asString().isBlank()) {
-                    return shortened(text(field.member(name), value), LONGEST_NAME);
+                var texts = texts(field.member(name), entry.path(name));
+                if (!texts.isEmpty() && !isEmptyList(entry.path(name))) {
+                    var more = texts.size() == 1 ? "" : " + " + (texts.size() - 1);
+                    return shortened(texts.get(0), LONGEST_NAME) + more;
                 }
             }
         }
         return words.of("assessments.place.entry", Integer.parseInt(index) + 1);
+    }
+
+    private static boolean isEmptyList(JsonNode value) {
+        return value.isArray() && value.isEmpty();
     }
 
     private static String shortened(String text, int most) {

@@ -1,5 +1,6 @@
 package org.equityimpact.pages.assessments;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.equityimpact.pages.assessments.Submitting.BRISTOL;
 import static org.equityimpact.pages.assessments.Submitting.sample;
@@ -23,8 +24,8 @@ class AgendaTests extends Visits {
         assertThat(put.one("[role=status]").text()).startsWith("The proposal is on the agenda");
         assertThat(put.one("#meeting option").text()).endsWith("(it is on this agenda)");
         var agenda =
-                get("/api/v1/meetings/" + meeting.path("id").asString()).page().text();
-        assertThat(agenda).contains("\"number\":\"5.1\"", "\"reference\":\"real-19\"");
+                send(to("/api/v1/meetings/" + meeting.path("id").asString()).header("Accept", "application/json"));
+        assertThat(new String(agenda.bytes(), UTF_8)).contains("\"number\":\"5.1\"", "\"reference\":\"real-19\"");
 
         var twice = submit(put.form(FORM), "number", "6");
         assertThat(twice.status()).isEqualTo(422);

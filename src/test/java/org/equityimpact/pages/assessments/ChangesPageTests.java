@@ -35,15 +35,16 @@ class ChangesPageTests extends Visits {
         proposal.withArray("/engagement/activities")
                 .addObject()
                 .put("party", "families")
-                .put("level", "involve");
-        ((ObjectNode) proposal.at("/funding")).put("type", "recurring");
+                .put("level", "involve")
+                .put("method", "three evening meetings");
+        ((ObjectNode) proposal.at("/funding")).put("savingPerYear", 4_000_000);
         var page = get(revised());
 
         assertThat(page.one("h1").text()).isEqualTo("From version 1 to version 2");
         assertThat(page.page().select(".change:not(.together)")).hasSize(2);
         assertThat(page.texts(".change").get(0))
-                .contains("involve", "Outcome: Hold → Too little known", "No engagement is recorded");
-        assertThat(page.texts(".change").get(1)).contains("before: unknown → after: recurring");
+                .contains("three evening meetings", "Outcome: Hold → Too little known", "No engagement is recorded");
+        assertThat(page.texts(".change").get(1)).contains("before: £5,000,000 → after: £4,000,000", "Moves nothing.");
         assertThat(page.one("main section .moved-figures").text()).contains("Outcome: Hold → Too little known");
     }
 
