@@ -1,8 +1,8 @@
 package org.equityimpact.pages;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import org.springframework.http.HttpStatus;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Works a page with the keys alone. */
 public final class Keyboard {
@@ -56,14 +56,14 @@ public final class Keyboard {
 
     /** Presses Enter and waits for the page that comes. */
     public Keyboard enter() {
-        page.waitForResponse(Keyboard::isAPage, () -> page.keyboard().press("Enter"));
+        var come = new AtomicBoolean();
+        Consumer<Page> telling = unused -> come.set(true);
+        page.onDOMContentLoaded(telling);
+        press("Enter");
+        page.waitForCondition(come::get);
+        page.offDOMContentLoaded(telling);
         page.waitForLoadState();
         return this;
-    }
-
-    private static boolean isAPage(Response answer) {
-        return answer.request().isNavigationRequest()
-                && !HttpStatus.valueOf(answer.status()).is3xxRedirection();
     }
 
     public String focused() {

@@ -41,7 +41,7 @@ class CabinetInABrowserTests extends InABrowser {
         keyboard.to("Plan the meeting").enter();
         keyboard.to("Say on which day").press("Enter").type("12102026");
         keyboard.to("Plan the meeting").enter();
-        assertThat(page.locator("#verdict").innerText()).isEqualTo("1 of 1 items may not be decided as they stand");
+        assertThat(page.locator("#verdict").innerText()).isEqualTo("The one item may not be decided as it stands");
 
         keyboard.to("Record the decision on item 1").enter();
         keyboard.to("Adopted").press("Space");

@@ -46,7 +46,7 @@ class FirstStartInABrowserTests extends InABrowser {
         page.getByLabel("Date").fill("2026-12-10");
         button(page, "Plan the meeting");
 
-        assertThat(page.locator("#verdict")).hasText("1 of 1 items may not be decided as they stand");
+        assertThat(page.locator("#verdict")).hasText("The one item may not be decided as it stands");
         assertThat(page.locator(".brief-ask"))
                 .containsText("Who has been spoken to about this so far, and what did they say?");
         inspect("docket-planned", page);
@@ -60,7 +60,7 @@ class FirstStartInABrowserTests extends InABrowser {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("The year").setExact(true))
                 .click();
-        assertThat(page.locator("[aria-labelledby=against]")).containsText(DECISION);
+        assertThat(page.locator("section[aria-labelledby=against]")).containsText(DECISION);
         inspect("portfolio-decided", page);
     }
 

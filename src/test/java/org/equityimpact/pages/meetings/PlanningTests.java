@@ -31,7 +31,7 @@ class PlanningTests extends AtDockets {
         assertThat(docket.path()).startsWith("/meetings/0");
         assertThat(docket.one("h1").text()).isEqualTo("Cabinet");
         assertThat(docket.one(".lead").text()).isEqualTo("Thursday, December 10, 2026, 6:30 PM (America/Los Angeles)");
-        assertThat(docket.one("#verdict").text()).isEqualTo("1 of 1 items may not be decided as they stand");
+        assertThat(docket.one("#verdict").text()).isEqualTo("The one item may not be decided as it stands");
     }
 
     @Test
