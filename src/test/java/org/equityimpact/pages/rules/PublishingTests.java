@@ -119,7 +119,7 @@ class PublishingTests extends WithWorkingCopies {
 
         assertThat(get(mine).text()).contains("one file that you changed changed there too");
         var choice = get(mine + "/carry");
-        assertThat(choice.texts(".linediff ins")).containsExactly("added: + medium,7,no", "added: + medium,8,no");
+        assertThat(choice.texts(".linediff ins")).containsExactly("added:+ medium,7,no", "added:+ medium,8,no");
         submit(choice.form("main form"), "keep-policy/severities.csv", "mine");
         assertThat(get(mine + "/review").one(".difference").text()).contains("was:8", "now:7");
 

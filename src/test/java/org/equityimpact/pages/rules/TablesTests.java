@@ -44,7 +44,7 @@ class TablesTests extends WithWorkingCopies {
         var right = mediumCounts(copy, "4");
         assertThat(right.page().select("#mistakes")).isEmpty();
         assertThat(get(copy + "/files/policy/severities.csv").texts(".linediff ins, .linediff del"))
-                .containsExactly("removed: − medium,5,no", "added: + medium,4,no");
+                .containsExactly("removed:− medium,5,no", "added:+ medium,4,no");
     }
 
     @Test

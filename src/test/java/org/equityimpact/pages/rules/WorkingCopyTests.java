@@ -200,7 +200,7 @@ class WorkingCopyTests extends WithWorkingCopies {
     private static String line(Visited page, String text) {
         var lines = page.one("textarea").wholeText().lines().toList();
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).contains(text)) {
+            if (lines.get(at).strip().endsWith(text)) {
                 return String.valueOf(at + 1);
             }
         }
