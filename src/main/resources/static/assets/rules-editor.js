@@ -234,6 +234,7 @@
     });
     field.addEventListener('blur', close);
     field.addEventListener('scroll', () => { follow(); if (!list.hidden) stand(); });
+    window.addEventListener('resize', () => { if (!list.hidden) stand(); });
     field.addEventListener('click', close);
     field.addEventListener('input', (event) => {
       paint();

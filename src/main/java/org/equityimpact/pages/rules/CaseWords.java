@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.rulecheck.RuleCase;
@@ -92,10 +93,11 @@ class CaseWords {
     /** The question's own words where there are any, and otherwise the name of the field with its words apart. */
     private String label(String place) {
         String label = labels.place(place);
-        return label.equals(place)
-                ? place.substring(place.lastIndexOf('/') + 1)
-                        .replaceAll("([a-z])([A-Z])", "$1 $2")
-                        .toLowerCase(java.util.Locale.ROOT)
-                : label;
+        return label.equals(place) ? wordsOf(place.substring(place.lastIndexOf('/') + 1)) : label;
+    }
+
+    private static String wordsOf(String field) {
+        String words = field.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -64,6 +64,7 @@ class CatalogueController {
         var kind = FileKind.of(page.card().file());
         model.addAttribute("page", page);
         model.addAttribute("card", page.card());
+        model.addAttribute("dimensionTitle", read.titles().get(page.card().dimension()));
         model.addAttribute("isSentences", kind == FileKind.SENTENCES);
         model.addAttribute("condition", kind.lines(String.join("\n", page.condition())));
         model.addAttribute(

@@ -1,12 +1,16 @@
 package org.equityimpact.pages.rules;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.equityimpact.assessment.ScoringPolicy;
 import org.equityimpact.json.ProposalReader;
 import org.equityimpact.publishing.KnownRules;
 import org.equityimpact.rulecheck.CaseFolder;
@@ -45,6 +49,12 @@ class Shelf {
         static Read of(String print, SortedMap<String, byte[]> files, CompiledRules rules, FiringRates rates) {
             var cases = CaseFolder.of(files, rules.tables().focalGroups()).cases();
             return new Read(print, files, rules, cases, Catalogue.of(rules, cases, rates));
+        }
+
+        /** What the dimensions are called, by their codes. */
+        Map<String, String> titles() {
+            return rules.scoring().dimensions().stream()
+                    .collect(toMap(ScoringPolicy.Dimension::code, ScoringPolicy.Dimension::title));
         }
 
         Optional<Catalogue.Page> page(String rule) {

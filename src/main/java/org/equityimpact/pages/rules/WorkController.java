@@ -120,6 +120,7 @@ class WorkController {
         model.addAttribute("folders", CopyView.folders(bench, found));
         model.addAttribute("drift", workshop.drift(bench));
         model.addAttribute("dimensions", shelf.inForce().rules().scoring().dimensions());
+        model.addAttribute("titles", shelf.inForce().titles());
         model.addAttribute("kinds", List.of(Kind.values()));
         model.addAttribute("severities", List.of(Severity.values()));
         return "rules/copy";
