@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.rulecheck.RuleCase;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 class CaseWords {
 
     private static final Set<String> GROUPS = Set.of("group", "focalGroup", "focalGroups");
+
+    private static final Pattern CODE = Pattern.compile("[a-z]+(_[a-z]+)+");
 
     private final Labels labels;
 
@@ -87,7 +90,11 @@ class CaseWords {
         if (GROUPS.contains(field)) {
             return labels.group(text);
         }
-        return value.isString() ? labels.word(place.substring(1).replace('/', '.'), text) : text;
+        if (!value.isString()) {
+            return text;
+        }
+        String word = labels.word(place.substring(1).replace('/', '.'), text);
+        return word.equals(text) && CODE.matcher(text).matches() ? text.replace('_', ' ') : word;
     }
 
     /** The question's own words where there are any, and otherwise the name of the field with its words apart. */
