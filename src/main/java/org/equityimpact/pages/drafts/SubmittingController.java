@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Shows all answers of a draft before it is submitted, and submits it. */
 @Controller
 @RequestMapping("/drafts/{id}")
-class ReviewController {
+class SubmittingController {
 
     private static final String REFERENCE = "/reference";
 
@@ -26,7 +26,7 @@ class ReviewController {
     private final Desk desk;
     private final Assessments assessments;
 
-    ReviewController(Drafts drafts, Desktop desktop, Desk desk, Assessments assessments) {
+    SubmittingController(Drafts drafts, Desktop desktop, Desk desk, Assessments assessments) {
         this.drafts = drafts;
         this.desktop = desktop;
         this.desk = desk;
