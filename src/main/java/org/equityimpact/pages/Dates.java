@@ -1,5 +1,6 @@
 package org.equityimpact.pages;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,12 @@ import java.time.format.TextStyle;
 /** Days and times as they are written where the reader lives. */
 public final class Dates {
 
+    private static final int YEAR_AND_MONTH = "2026-11".length();
+    private static final int WHOLE = "2026-11-26".length();
+
     private final Words words;
 
-    Dates(Words words) {
+    public Dates(Words words) {
         this.words = words;
     }
 
@@ -25,12 +29,44 @@ public final class Dates {
         return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(day);
     }
 
+    /** With the name of the month. */
+    public String date(LocalDate day) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(day);
+    }
+
+    /** A date of which the day or the month may not be known; what is no date, as it stands. */
+    public String partial(String date) {
+        try {
+            return switch (date.length()) {
+                case YEAR_AND_MONTH ->
+                    YearMonth.parse(date).format(DateTimeFormatter.ofPattern("LLLL yyyy", words.language()));
+                case WHOLE -> date(LocalDate.parse(date));
+                default -> date;
+            };
+        } catch (DateTimeException none) {
+            return date;
+        }
+    }
+
+    /** In short, as in a list. */
     public String day(LocalDate day) {
         return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
     }
 
     public String time(LocalTime time) {
         return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(time);
+    }
+
+    /** The day of a moment, in UTC. */
+    public String dayOf(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** Everywhere the same moment, so in UTC, and said so. */
+    public String moment(Instant moment) {
+        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
+                        .format(moment.atOffset(ZoneOffset.UTC))
+                + " UTC";
     }
 
     /** A moment, told as it is where a meeting is held. */

@@ -3,6 +3,7 @@ package org.equityimpact.pages;
 import java.time.InstantSource;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptDrafts;
 import org.equityimpact.store.MeetingLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ class HomeController {
     private static final int AHEAD = 50;
 
     private final Assessments assessments;
+    private final KeptDrafts drafts;
     private final MeetingLists meetings;
     private final MeetingLines lines;
     private final SampleShelf samples;
@@ -24,11 +26,13 @@ class HomeController {
 
     HomeController(
             Assessments assessments,
+            KeptDrafts drafts,
             MeetingLists meetings,
             MeetingLines lines,
             SampleShelf samples,
             InstantSource clock) {
         this.assessments = assessments;
+        this.drafts = drafts;
         this.meetings = meetings;
         this.lines = lines;
         this.samples = samples;
@@ -40,6 +44,7 @@ class HomeController {
         var latest = assessments.page(new AssessmentQuery(null, null, null, 0, LATEST));
         model.addAttribute("latest", latest.items());
         model.addAttribute("total", latest.total());
+        model.addAttribute("drafts", drafts.page(0, 1).total());
         model.addAttribute("next", next());
         model.addAttribute("samples", samples.all());
         return "front/home";

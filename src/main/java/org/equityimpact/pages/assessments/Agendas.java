@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.equityimpact.agenda.Agenda;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Matter;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.AssessmentSummary;
@@ -97,11 +98,7 @@ record Agendas(Meetings meetings, InstantSource clock, Words words) {
     }
 
     private String name(KeptMeeting meeting) {
-        return Stream.of(
-                        new Dates(words.language()).day(meeting.date()),
-                        meeting.body(),
-                        meeting.title(),
-                        meeting.organisation())
+        return Stream.of(new Dates(words).date(meeting.date()), meeting.body(), meeting.title(), meeting.organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \u00B7 "));
     }

@@ -3,6 +3,7 @@ package org.equityimpact.pages.assessments;
 import java.nio.charset.StandardCharsets;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.pages.BadRequest;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
 import org.equityimpact.store.AssessmentPage;
 import org.equityimpact.store.AssessmentQuery;
@@ -43,7 +44,7 @@ class AssessmentListController {
         model.addAttribute("organisation", organisation);
         model.addAttribute("organisations", assessments.organisations());
         model.addAttribute("q", q);
-        model.addAttribute("dates", new Dates(words.language()));
+        model.addAttribute("dates", new Dates(words));
         model.addAttribute("further", further(outcome, organisation, q));
         return "assessments/list";
     }

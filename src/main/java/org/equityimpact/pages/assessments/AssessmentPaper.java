@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.charts.NoFonts;
+import org.equityimpact.pages.Translations;
 import org.equityimpact.pages.Words;
 import org.equityimpact.paper.Print;
 import org.thymeleaf.ITemplateEngine;
@@ -29,14 +30,21 @@ final class AssessmentPaper {
     private final Plans plans;
     private final IndicatorCharts charts;
     private final Words words;
+    private final Translations translations;
 
     AssessmentPaper(
-            ITemplateEngine templates, AssessmentViews views, Plans plans, IndicatorCharts charts, Words words) {
+            ITemplateEngine templates,
+            AssessmentViews views,
+            Plans plans,
+            IndicatorCharts charts,
+            Words words,
+            Translations translations) {
         this.templates = templates;
         this.views = views;
         this.plans = plans;
         this.charts = charts;
         this.words = words;
+        this.translations = translations;
     }
 
     byte[] of(Kept kept) {
@@ -44,6 +52,7 @@ final class AssessmentPaper {
         shown.put("view", views.of(kept));
         shown.put("plan", plans.of(kept));
         shown.put("pictures", pictures(kept));
+        shown.put("translations", translations);
         shown.put("style", STYLE);
         return Print.of(templates.process("assessments/paper", new Context(words.language(), shown)));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.equityimpact.assessment.Assessment;
 import org.equityimpact.assessment.Assessment.Concern;
 import org.equityimpact.assessment.Assessment.DataQualityNote;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.assessments.FindingView.Tier;
 import org.equityimpact.pages.assessments.OpenView.Unstated;
 import org.equityimpact.store.AssessmentSummary;

@@ -13,6 +13,7 @@ import org.equityimpact.assessment.Assessment.Concern;
 import org.equityimpact.assessment.Assessment.DimensionFigures;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.assessments.AssessmentView.Change;
@@ -33,7 +34,7 @@ record AssessmentViews(Supplier<? extends RuleBook> rulesInForce, Labels labels,
         var open = new OpenViews(assessment, telling);
         return new AssessmentView(
                 kept,
-                new Dates(words.language()),
+                new Dates(words),
                 telling,
                 rules.catalogue().stream().collect(toMap(RuleCard::name, RuleCard::title)),
                 dimensions(assessment),

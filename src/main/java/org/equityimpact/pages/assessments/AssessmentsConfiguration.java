@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.pages.Labels;
+import org.equityimpact.pages.Translations;
 import org.equityimpact.pages.Words;
 import org.equityimpact.publishing.KnownRules;
 import org.equityimpact.screening.Meetings;
@@ -43,8 +44,13 @@ class AssessmentsConfiguration {
 
     @Bean
     AssessmentPaper assessmentPaper(
-            ITemplateEngine templates, AssessmentViews views, Plans plans, IndicatorCharts charts, Words words) {
-        return new AssessmentPaper(templates, views, plans, charts, words);
+            ITemplateEngine templates,
+            AssessmentViews views,
+            Plans plans,
+            IndicatorCharts charts,
+            Words words,
+            Translations translations) {
+        return new AssessmentPaper(templates, views, plans, charts, words, translations);
     }
 
     @Bean

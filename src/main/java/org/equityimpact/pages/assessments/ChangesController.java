@@ -7,6 +7,7 @@ import org.equityimpact.docket.ChangeStudy;
 import org.equityimpact.docket.VersionChanges;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.pages.BadRequest;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
 import org.equityimpact.store.AssessmentSummary;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class ChangesController {
         var former = from.isEmpty() ? after.former() : version(after, from);
         model.addAttribute("kept", after);
         model.addAttribute("former", former);
-        model.addAttribute("dates", new Dates(words.language()));
+        model.addAttribute("dates", new Dates(words));
         model.addAttribute("state", former == null ? "first" : study(kept.find(former.id()), after, model));
         return "assessments/changes";
     }

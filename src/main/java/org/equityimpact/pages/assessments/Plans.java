@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.equityimpact.assessment.Assessment.NextStep;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.assessments.Plan.Mistake;
 import org.equityimpact.pages.assessments.Plan.Row;
@@ -70,7 +71,7 @@ record Plans(PlannedSteps steps, Words words) {
                 step.points(),
                 planned.owner() == null ? "" : planned.owner(),
                 due == null ? "" : due.toString(),
-                due == null ? null : new Dates(words.language()).day(due),
+                due == null ? null : new Dates(words).date(due),
                 planned.done(),
                 isCarried,
                 null);
@@ -108,7 +109,7 @@ record Plans(PlannedSteps steps, Words words) {
         return day.isBefore(assessed)
                 ? new Mistake(
                         "due-" + number,
-                        words.of("assessments.steps.due.early", number, new Dates(words.language()).day(assessed)))
+                        words.of("assessments.steps.due.early", number, new Dates(words).date(assessed)))
                 : null;
     }
 

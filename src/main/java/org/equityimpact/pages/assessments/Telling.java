@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Evidence;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.Words;
 import org.equityimpact.proposal.Count;
 import org.equityimpact.proposal.Part;
-import org.equityimpact.proposal.PartialDate;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -223,7 +223,7 @@ final class Telling {
 
     private String day(String text) {
         try {
-            return new Dates(words.language()).of(PartialDate.of(text));
+            return new Dates(words).partial(text);
         } catch (DateTimeException asWritten) {
             return text;
         }

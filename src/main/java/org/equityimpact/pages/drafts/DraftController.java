@@ -1,12 +1,9 @@
 package org.equityimpact.pages.drafts;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
 import org.equityimpact.store.Assessments;
@@ -105,15 +102,8 @@ class DraftController {
                 draft.tree().text("/organisation/name"),
                 form.isCard(),
                 draft.revises() != null,
-                when(kept.changedAt()),
+                new Dates(words).moment(kept.changedAt()),
                 new Asking(draft.tree()).progress(form));
-    }
-
-    private String when(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.language())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
     }
 
     /** A draft in the list of all of them. */

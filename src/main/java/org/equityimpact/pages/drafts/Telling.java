@@ -1,16 +1,12 @@
 package org.equityimpact.pages.drafts;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.Words;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +61,7 @@ record Telling(Tree tree, Typing typing, Vocabulary vocabulary, Labels labels, W
             case CHOICE, CODES -> labels.word(field.label(), text);
             case FLAG -> kept.isBoolean() ? words.of("drafts.flag." + text) : text;
             case GROUP, GROUPS -> labels.group(text);
-            case DATE -> date(text);
+            case DATE -> new Dates(words).partial(text);
             case NUMBER, COUNT -> number(field, kept, text);
             default -> vocabulary.label(field, text);
         };
@@ -78,21 +74,6 @@ record Telling(Tree tree, Typing typing, Vocabulary vocabulary, Labels labels, W
         var currency = tree.text("/funding/currency");
         return labels.money(
                 kept.decimalValue(), MONEY.contains(field.label()) && !currency.isEmpty() ? currency : null);
-    }
-
-    private String date(String text) {
-        try {
-            return switch (text.length()) {
-                case 10 ->
-                    LocalDate.parse(text)
-                            .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                    .withLocale(words.language()));
-                case 7 -> YearMonth.parse(text).format(DateTimeFormatter.ofPattern("LLLL y", words.language()));
-                default -> text;
-            };
-        } catch (DateTimeException asItWasTyped) {
-            return text;
-        }
     }
 
     /** The first answers of an entry, on one line. */

@@ -149,13 +149,13 @@ class AssessmentPageTests extends Visits {
     }
 
     @Test
-    void anotherLanguageIsSpokenButForWhatRulesAndPeopleSay() {
+    void anotherLanguageIsSpokenButForWhatPeopleSay() {
         readIn("es");
         var page = assessed(sample(BRISTOL));
 
         assertThat(page.one("#outcome-title").text()).isEqualTo("No debe someterse a decisión tal como está.");
         assertThat(page.texts(".figures .big")).contains("33,4 de 100, confirmada");
-        assertThat(page.one(".finding-message").attr("lang")).isEqualTo("en");
+        assertThat(page.one(".finding-message").attr("lang")).isEqualTo("es");
     }
 
     @Test

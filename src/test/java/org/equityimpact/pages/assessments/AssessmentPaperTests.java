@@ -65,6 +65,9 @@ class AssessmentPaperTests extends Visits {
         var paper = printed(sample(BRISTOL));
 
         assertThat(paper.document().getDocumentCatalog().getLanguage()).isEqualTo("es");
-        assertThat(paper.text()).contains(squeezed("No debe someterse a decisión tal como está."));
+        assertThat(paper.text())
+                .contains(
+                        squeezed("No debe someterse a decisión tal como está."),
+                        squeezed("Daño grave a un grupo nombrado y no se preguntó a nadie (el patrón de Bristol)."));
     }
 }

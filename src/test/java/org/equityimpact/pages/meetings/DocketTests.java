@@ -119,14 +119,14 @@ class DocketTests extends AtDockets {
     }
 
     @Test
-    void aDocketSpeaksSpanishAndTellsRulesAsTheyAreWritten() {
+    void aDocketSpeaksSpanishOfTheRulesAsWell() {
         var path = sample("budget-and-staff").path();
         readIn("es");
         var docket = get(path);
 
         assertThat(docket.one("#verdict").text()).isEqualTo("4 de 5 asuntos no pueden decidirse tal como están");
         assertThat(docket.one(".lead").text()).isEqualTo("viernes, 4 de diciembre de 2026, 9:00 (Europe/London)");
-        assertThat(docket.one(".brief-ask dd").attr("lang")).isEqualTo("en");
+        assertThat(docket.one(".brief-ask dd").attr("lang")).isEqualTo("es");
     }
 
     @Test
