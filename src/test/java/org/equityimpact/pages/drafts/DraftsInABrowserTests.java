@@ -105,8 +105,8 @@ class DraftsInABrowserTests extends InABrowser {
         page.locator("[name='/impacts/0/population']").selectOption("staff");
         page.locator("[name='/impacts/0/direction']").selectOption("negative");
         page.locator(".save button[value='stay']").click();
-        assertThat(page.locator(".entry summary")).hasText(Pattern.compile("Effect 1\\s+Staff · Worse"));
-        page.locator(".entry summary").click();
+        assertThat(page.locator(".entry > summary")).hasText(Pattern.compile("Effect 1\\s+Staff · Worse"));
+        page.locator(".entry > summary").click();
         page.locator("button:has-text('Remove: Effect 1')").click();
         assertThat(page.locator(".entry")).hasCount(0);
     }

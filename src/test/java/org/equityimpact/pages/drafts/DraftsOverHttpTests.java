@@ -222,7 +222,8 @@ class DraftsOverHttpTests extends Visits {
         assertThat(sent.path()).startsWith("/assessments/");
         assertThat(get(draft + "/review").status()).isEqualTo(404);
         assertThat(new JsonMapper()
-                        .readTree(get("/api/v1" + sent.path()).bytes())
+                        .readTree(send(to("/api/v1" + sent.path()).header("Accept", "application/json"))
+                                .bytes())
                         .at("/reference")
                         .asString())
                 .isEqualTo("bus-1");
@@ -244,6 +245,7 @@ class DraftsOverHttpTests extends Visits {
                 .readTree(to("/api/v1/assessments")
                         .method(Method.POST)
                         .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
                         .requestBody(Files.readString(SAMPLES.resolve(READY)))
                         .execute()
                         .body());
