@@ -15,8 +15,8 @@ import java.time.format.TextStyle;
 /** Days and times as they are written where the reader lives. */
 public final class Dates {
 
-    private static final int YEAR_AND_MONTH = "2026-11".length();
-    private static final int WHOLE = "2026-11-26".length();
+    private static final int YEAR_AND_MONTH = 7;
+    private static final int WHOLE = 10;
 
     private final Words words;
 
