@@ -2,6 +2,7 @@ package org.equityimpact.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
 
 class FrameTests extends Visits {
@@ -49,5 +50,13 @@ class FrameTests extends Visits {
     @Test
     void aPageLetsNothingInButItsOwn() {
         assertThat(get("/").header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self';");
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        var foreign = send(
+                to("/samples/smallest-proposal").method(Method.POST).header("Origin", "https://elsewhere.example"));
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.one("h1").text()).isEqualTo("This form came from elsewhere");
     }
 }
