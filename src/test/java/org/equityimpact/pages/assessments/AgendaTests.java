@@ -7,7 +7,10 @@ import static org.equityimpact.pages.assessments.Submitting.sample;
 
 import org.equityimpact.pages.Visits;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
+/** From before any meeting was planned. */
+@TestPropertySource(properties = "equity.data-directory=target/test-data/agendas-${random.uuid}")
 class AgendaTests extends Visits {
 
     private static final String FORM = "#agenda form";
