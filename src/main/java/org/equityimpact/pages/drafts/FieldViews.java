@@ -226,11 +226,16 @@ record FieldViews(
         addOthers(options, chosen);
         options.add(
                 dropsDown ? 0 : options.size(),
-                new Option(
-                        dropsDown ? "" : Sent.NO_ANSWER,
-                        words().of(field.required() ? "drafts.choose" : "drafts.unanswered"),
-                        chosen.isEmpty()));
+                new Option(dropsDown ? "" : Sent.NO_ANSWER, words().of(withoutAnswer(field)), chosen.isEmpty()));
         return options;
+    }
+
+    /** Where one may answer that it is not known, no answer says less than that. */
+    private static String withoutAnswer(Field field) {
+        if (field.codes().contains("unknown")) {
+            return "drafts.noanswer";
+        }
+        return field.required() ? "drafts.choose" : "drafts.unanswered";
     }
 
     private List<Option> withOthers(Stream<Option> known, List<String> chosen) {
