@@ -81,6 +81,7 @@ class DraftsInABrowserTests extends InABrowser {
         var page = open("/drafts");
         var keys = keyboard(page);
         keys.to("Start the full form").enter();
+        assertThat(page).hasURL(Pattern.compile("/purpose$"));
         keys.to("Title").type("Cut the evening bus");
         keys.to("Kind of decision").type("Budget");
         keys.to("What the decision does").type("Ends");
@@ -89,9 +90,12 @@ class DraftsInABrowserTests extends InABrowser {
         assertThat(page).hasURL(Pattern.compile("/when$"));
         keys.to("Year").type("2026x");
         keys.to("Save and review").enter();
+        assertThat(page).hasURL(Pattern.compile("/review$"));
         keys.to("Day of the proposal").enter();
+        assertThat(page).hasURL(Pattern.compile("/when\\?tell"));
         keys.to("Year").fill("2026");
         keys.to("Save and review").enter();
+        assertThat(page).hasURL(Pattern.compile("/review$"));
         keys.to("Submit and assess").enter();
 
         assertThat(page).hasURL(Pattern.compile("/assessments/[a-z0-9]+$"));
