@@ -1,4 +1,5 @@
-// What every page needs of a script: the menu of narrow screens. Without it, the menu is simply open.
+// What every page needs of a script: the menu of narrow screens (without it, the menu is simply open), and that a second click
+// does not send a form again.
 const button = document.querySelector('[data-menu]');
 const doors = document.getElementById('doors');
 
@@ -15,4 +16,16 @@ document.addEventListener('keydown', (event) => {
     doors.classList.remove('open');
     button.focus();
   }
+});
+
+const PATIENCE = 4000;
+document.addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (sent.method !== 'post') return;
+  if (sent.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  sent.dataset.sent = 'sent';
+  setTimeout(() => delete sent.dataset.sent, PATIENCE);
 });

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,15 @@ public final class KeptDrafts {
                 update(id, proposal);
             }
             return find(id).orElseThrow();
+        }));
+    }
+
+    /** Ends a draft with what is made of it: both or neither, and once, whoever asks again. Nothing where it is gone. */
+    public <T> Optional<T> end(String id, Function<KeptDraft, T> end) {
+        return commits.of(() -> locked(id).map(draft -> {
+            T made = end.apply(draft);
+            delete(id);
+            return made;
         }));
     }
 

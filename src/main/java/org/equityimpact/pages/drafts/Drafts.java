@@ -1,6 +1,7 @@
 package org.equityimpact.pages.drafts;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.equityimpact.json.Submission;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.NoSuchPage;
@@ -42,6 +43,11 @@ final class Drafts {
                 })
                 .map(Draft::of)
                 .orElseThrow(NoSuchPage::new);
+    }
+
+    /** Ends a draft with what is made of it. */
+    <T> T end(String id, Function<Draft, T> end) {
+        return kept.end(id, draft -> end.apply(Draft.of(draft))).orElseThrow(NoSuchPage::new);
     }
 
     void delete(String id) {

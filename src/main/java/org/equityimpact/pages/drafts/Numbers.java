@@ -34,6 +34,6 @@ record Numbers(char decimalSign, char thousandsSign) {
     private boolean inGroups(String bare) {
         var thousands = Pattern.quote(String.valueOf(thousandsSign));
         var decimal = Pattern.quote(String.valueOf(decimalSign));
-        return bare.matches("[-+]?\\d{1,3}(" + thousands + "\\d{3})+(" + decimal + "\\d+)?");
+        return bare.matches("[-+]?[1-9]\\d{0,2}(" + thousands + "\\d{3})+(" + decimal + "\\d+)?");
     }
 }

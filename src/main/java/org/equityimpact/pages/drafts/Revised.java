@@ -1,23 +1,32 @@
 package org.equityimpact.pages.drafts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import org.equityimpact.store.AssessmentSummary;
 import org.equityimpact.store.Assessments;
 import org.jspecify.annotations.Nullable;
 
-/** The version of a proposal that a draft revises. */
-record Revised(String address, String title, int version) {
+/**
+ * The version of a proposal that a draft revises.
+ *
+ * @param newer the newest version, where it is not this one
+ */
+record Revised(
+        String address, String title, int version, @Nullable AssessmentSummary newer) {
 
     static @Nullable Revised of(Draft draft, Assessments assessments) {
         var id = draft.revises();
-        if (id == null) {
-            return null;
-        }
-        return assessments
-                .find(id)
-                .map(json -> Tree.of(new String(json, UTF_8)))
-                .map(told -> new Revised(
-                        "/assessments/" + id, told.text("/title"), Integer.parseInt("0" + told.text("/version"))))
-                .orElse(null);
+        return id == null
+                ? null
+                : assessments
+                        .summary(id)
+                        .map(one -> of(one, assessments.versions(one).get(0)))
+                        .orElse(null);
+    }
+
+    private static Revised of(AssessmentSummary revised, AssessmentSummary newest) {
+        return new Revised(
+                "/assessments/" + revised.id(),
+                revised.title(),
+                revised.version(),
+                newest.version() > revised.version() ? newest : null);
     }
 }

@@ -22,6 +22,11 @@ record Saving(Typing typing, Sent sent, Tree tree) {
         step.fields().forEach(field -> save(field, field.path(), field.path()));
     }
 
+    /** Whether a list on the page was changed elsewhere since the page was made. */
+    boolean isOutdated(Step step) {
+        return step.fields().anyMatch(list -> sent.isOutdated(list.path(), tree.size(list.path())));
+    }
+
     /** Takes away entries that were cleared. */
     static void tidy(Step step, Tree tree) {
         step.fields()
@@ -126,7 +131,7 @@ record Saving(Typing typing, Sent sent, Tree tree) {
     }
 
     private void saveRows(Field list, String name, String pointer) {
-        if (!sent.has(name + Sent.ROWS)) {
+        if (!sent.has(name + Sent.ROWS) || sent.isOutdated(name, tree.size(pointer))) {
             return;
         }
         IntStream.range(0, sent.rows(name))

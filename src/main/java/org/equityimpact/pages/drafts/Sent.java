@@ -16,6 +16,7 @@ record Sent(MultiValueMap<String, String> fields) {
     static final String NONE = "~none";
     static final String MORE = "~more";
     static final String ROWS = "~rows";
+    static final String KEPT = "~kept";
     static final String YEAR = "~year";
     static final String MONTH = "~month";
     static final String DAY = "~day";
@@ -40,7 +41,16 @@ record Sent(MultiValueMap<String, String> fields) {
 
     /** How many entries of a list stood on the page. */
     int rows(String list) {
-        var number = text(list + ROWS);
-        return number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+        return number(list + ROWS);
+    }
+
+    /** Whether a list has changed since the page was made, so that its entries cannot be told by their places on it. */
+    boolean isOutdated(String list, int now) {
+        return has(list + KEPT) && (now < number(list + KEPT) || now > Math.max(rows(list), number(list + KEPT)));
+    }
+
+    private int number(String name) {
+        var number = text(name);
+        return number.matches("\\d{1,5}") ? Integer.parseInt(number) : 0;
     }
 }

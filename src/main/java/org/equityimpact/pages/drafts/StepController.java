@@ -3,6 +3,7 @@ package org.equityimpact.pages.drafts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.spreadsheet.InvalidTable;
@@ -57,12 +58,20 @@ class StepController {
             throws IOException {
         var wanted = Wanted.of(fields.getFirst("do"));
         var sent = new Sent(fields);
+        var outdated = new AtomicBoolean();
         var draft = drafts.change(id, tree -> {
             var page = find(desktop.form(tree), step);
-            new Saving(desktop.typing(), sent, tree).save(page);
-            wanted.change(page, tree);
+            var saving = new Saving(desktop.typing(), sent, tree);
+            outdated.set(saving.isOutdated(page));
+            saving.save(page);
+            if (!outdated.get()) {
+                wanted.change(page, tree);
+            }
             Saving.tidy(page, tree);
         });
+        if (outdated.get()) {
+            return outdated(draft, step);
+        }
         try {
             var read = tables.read(sent.text("table-text"), file);
             var withTables = read.isEmpty() ? draft : drafts.change(id, tree -> Tables.add(read, tree));
@@ -126,6 +135,13 @@ class StepController {
         return laid.draft().address(next == null ? "review" : next.name());
     }
 
+    /** What was typed into lists is not saved: nobody could say into which entries. All else is. */
+    private ModelAndView outdated(Draft draft, String step) {
+        var page = page(desktop.lay(draft), step, false, "").addObject("outdated", true);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
     private ModelAndView wrongTable(Draft draft, String step, Sent sent, List<TableMistake> mistakes) {
         var page = page(desktop.lay(draft), step, false, "")
                 .addObject("tableText", sent.text("table-text"))
@@ -154,6 +170,7 @@ class StepController {
         page.addObject("hasTables", step.fields().anyMatch(field -> field.kind() == Kind.TABLES));
         page.addObject("panel", laid.panel());
         page.addObject("saved", false);
+        page.addObject("outdated", false);
         page.addObject("tableText", "");
         page.addObject("tableMistakes", List.of());
         return page;

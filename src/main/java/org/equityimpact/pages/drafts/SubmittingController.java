@@ -65,8 +65,7 @@ class SubmittingController {
             }
         });
         try {
-            var stored = desk.keep(desk.assess(draft.tree().bytes(), Terms.USUAL));
-            drafts.delete(id);
+            var stored = drafts.end(id, now -> desk.keep(desk.assess(now.tree().bytes(), Terms.USUAL)));
             boolean hasFormerVersion = draft.revises() != null && stored.version() > 1;
             return StepController.redirect("/assessments/" + stored.id() + (hasFormerVersion ? "/changes" : ""));
         } catch (InvalidProposal invalid) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.equityimpact.pages.Visited;
 import org.equityimpact.pages.Visits;
@@ -257,6 +258,27 @@ class DraftsOverHttpTests extends Visits {
         var sent = post(root(draft) + "/submit", Map.of());
 
         assertThat(sent.path()).endsWith("/changes");
+        assertThat(post(root(draft) + "/submit", Map.of()).status()).isEqualTo(404);
+        assertThat(post("/assessments/" + id + "/draft", Map.of()).text()).contains("Version 2 has come since.");
+    }
+
+    @Test
+    void anEntryIsTakenAwayOnceHoweverOftenOnePageAsksForIt() throws IOException {
+        var page = get(imported("01-oakland-usd-school-closures-2022.json") + "/impacts");
+        int there = json(page).at("/impacts").size();
+
+        submit(page.form("#step-form"), "do", "remove:/impacts/0");
+        var again = submit(page.form("#step-form"), "do", "remove:/impacts/0");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("was changed in another window");
+        assertThat(json(page).at("/impacts").size()).isEqualTo(there - 1);
+    }
+
+    @Test
+    void noPartIsReadAsThousands() {
+        assertThat(Numbers.in(Locale.forLanguageTag("es")).read("0.125")).isEqualTo("0.125");
+        assertThat(Numbers.in(Locale.forLanguageTag("es")).read("1.125")).isEqualTo("1125");
     }
 
     @Test
