@@ -76,7 +76,7 @@ class CatalogueTests extends Visits {
 
         post("/samples/19-bristol-high-needs-budget-2018", Map.of());
 
-        assertThat(get("/rules/severe-harm-without-engagement").texts("aside .figure-words"))
+        assertThat(get("/rules/severe-harm-to-group").texts("aside .figure-words"))
                 .containsExactly("on 1 of 1 stored decisions");
     }
 
