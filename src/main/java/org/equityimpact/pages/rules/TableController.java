@@ -163,6 +163,8 @@ class TableController {
                                     .filter(problem -> !problem.path().equals(path) && !problem.remark())
                                     .toList()));
             model.addAttribute("isSaved", edited == null);
+            model.addAttribute("mostRows", MOST_ROWS);
+            model.addAttribute("isTooLong", table.rows().size() > MOST_ROWS);
             return "rules/grid";
         } catch (PlainTable.Unreadable broken) {
             return "redirect:" + Onward.file(bench.copy().id(), path);
@@ -194,14 +196,15 @@ class TableController {
         var kept = PlainTable.of(content(file, bench.files()));
         int removed = action.startsWith(REMOVE) ? number(action.substring(REMOVE.length())) : -1;
         var rows = rows(request, kept.heading().size(), removed);
+        boolean isTooLong = rows.size() > MOST_ROWS;
         if (action.equals("add")) {
             rows.add(new ArrayList<>(Collections.nCopies(kept.heading().size(), "")));
         }
         var edited = kept.with(rows);
         boolean isOutdated = !seen.equals(EditedFile.print(bench.files().get(path)));
-        if (!action.equals("save") || isOutdated) {
-            if (isOutdated) {
-                response.setStatus(HttpStatus.CONFLICT.value());
+        if (!action.equals("save") || isOutdated || isTooLong) {
+            if (isOutdated || isTooLong) {
+                response.setStatus((isOutdated ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             }
             model.addAttribute("done", isOutdated ? "outdated" : "");
             return page(bench, file, edited, model);
@@ -239,20 +242,28 @@ class TableController {
     /** The cells of a grid, row by row; a row that was emptied altogether is none. */
     private static List<List<String>> rows(HttpServletRequest request, int width, int removed) {
         var rows = new ArrayList<List<String>>();
-        int count = Math.min(number(String.valueOf(request.getParameter("rows"))), MOST_ROWS);
+        int count = number(String.valueOf(request.getParameter("rows")));
         for (int row = 0; row < count; row++) {
-            var cells = new ArrayList<String>();
-            for (int column = 0; column < width; column++) {
-                String cell = request.getParameter("c-" + row + "-" + column);
-                if (cell != null) {
-                    cells.add(Person.said(cell, Person.LONGEST_REASON));
-                }
-            }
+            var cells = cells(request, "c-" + row + "-", width);
             if (row != removed && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);
             }
         }
         return rows;
+    }
+
+    /** All cells of a row, however long; those beyond the heading as far as something stands in them. */
+    private static List<String> cells(HttpServletRequest request, String name, int width) {
+        var cells = new ArrayList<String>();
+        for (String cell = request.getParameter(name + 0);
+                cell != null;
+                cell = request.getParameter(name + cells.size())) {
+            cells.add(Person.said(cell, cell.length()));
+        }
+        while (cells.size() > width && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
     }
 
     private static int number(String text) {
