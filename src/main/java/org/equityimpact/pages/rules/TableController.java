@@ -201,16 +201,29 @@ class TableController {
             rows.add(new ArrayList<>(Collections.nCopies(kept.heading().size(), "")));
         }
         var edited = kept.with(rows);
-        boolean isOutdated = !seen.equals(EditedFile.print(bench.files().get(path)));
-        if (!action.equals("save") || isOutdated || isTooLong) {
-            if (isOutdated || isTooLong) {
-                response.setStatus((isOutdated ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+        if (!action.equals("save") || isTooLong) {
+            if (isTooLong) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
-            model.addAttribute("done", isOutdated ? "outdated" : "");
-            return page(bench, file, edited, model);
+            return unsaved(bench, file, seen, edited, model, response);
         }
-        workshop.save(id, path, edited.csv());
-        return Onward.to(Onward.table(id, file) + "?done=saved");
+        try {
+            workshop.save(id, path, edited.csv(), seen);
+            return Onward.to(Onward.table(id, file) + "?done=saved");
+        } catch (Workshop.Overtaken byOthers) {
+            return unsaved(workshop.openBench(id), file, seen, edited, model, response);
+        }
+    }
+
+    /** The table as it was entered, and whether somebody else has saved it meanwhile. */
+    private String unsaved(
+            Bench bench, String file, String seen, PlainTable edited, Model model, HttpServletResponse response) {
+        boolean isOutdated = !seen.equals(EditedFile.print(bench.files().get(FOLDER + file)));
+        if (isOutdated) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        model.addAttribute("done", isOutdated ? "outdated" : "");
+        return page(bench, file, edited, model);
     }
 
     @PostMapping("/rules/work/{id}/tables/{file}/upload")

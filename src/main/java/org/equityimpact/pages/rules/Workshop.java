@@ -69,9 +69,39 @@ class Workshop {
         return copies.start(purpose, by, inForce.get().version());
     }
 
+    /** Says that somebody else has changed meanwhile what was read. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param seen the print of the file as it was read */
+    void save(String id, String path, byte[] content, String seen) {
+        change(id, files -> {
+            if (!seen.equals(EditedFile.print(files.get(path)))) {
+                throw new Overtaken();
+            }
+            files.put(path, content);
+            return files;
+        });
+    }
+
     void save(String id, String path, byte[] content) {
         change(id, files -> {
             files.put(path, content);
+            return files;
+        });
+    }
+
+    /** Takes in what was written into files that were read before, and leaves all others as they have become meanwhile. */
+    void add(String id, SortedMap<String, byte[]> read, SortedMap<String, byte[]> written) {
+        var added = new TreeMap<>(written);
+        added.keySet().retainAll(differing(read, written));
+        change(id, files -> {
+            if (added.keySet().stream().anyMatch(path -> !Arrays.equals(files.get(path), read.get(path)))) {
+                throw new Overtaken();
+            }
+            files.putAll(added);
             return files;
         });
     }
