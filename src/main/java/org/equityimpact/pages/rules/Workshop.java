@@ -165,10 +165,26 @@ class Workshop {
         }
     }
 
-    /** Puts the changes onto the set in force; of files that both changed, those named are taken from the set in force. */
+    /** Says that nobody has chosen which counts of a file that both changed. */
+    static final class Undecided extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Puts the changes onto the set in force.
+     *
+     * @param keepsMine whether the working copy counts, for each file that both changed
+     */
     void carryOver(String id, Map<String, Boolean> keepsMine) {
-        var bench = openBench(id);
+        keep(id, copy -> carriedOver(Bench.of(copy, files(copy.base())), keepsMine));
+    }
+
+    private WorkingCopy carriedOver(Bench bench, Map<String, Boolean> keepsMine) {
         var drift = drift(bench);
+        if (!keepsMine.keySet().containsAll(drift.clashes())) {
+            throw new Undecided();
+        }
         var now = files(drift.now());
         var merged = new TreeMap<>(now);
         for (String path : differing(bench.base(), bench.files())) {
@@ -181,7 +197,7 @@ class Workshop {
                 merged.remove(path);
             }
         }
-        keep(id, copy -> copy.movedTo(drift.now()).holding(merged, now));
+        return bench.copy().movedTo(drift.now()).holding(merged, now);
     }
 
     SortedMap<String, byte[]> files(String version) {

@@ -120,6 +120,11 @@ class PublishingTests extends WithWorkingCopies {
         assertThat(get(mine).text()).contains("one file that you changed changed there too");
         var choice = get(mine + "/carry");
         assertThat(choice.texts(".linediff ins")).containsExactly("added:+ medium,7,no", "added:+ medium,8,no");
+        var undecided = post(mine + "/carry", Map.of());
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.one("[role=alert]").text()).contains("Choose for each of these files");
+        assertThat(get(mine + "/files/policy/severities.csv").one("textarea").wholeText())
+                .contains("medium,7,no");
         submit(choice.form("main form"), "keep-policy/severities.csv", "mine");
         assertThat(get(mine + "/review").one(".difference").text()).contains("was:8", "now:7");
 

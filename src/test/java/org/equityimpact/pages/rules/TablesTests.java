@@ -130,8 +130,7 @@ class TablesTests extends WithWorkingCopies {
     void areNotCutWhereTheyAreTooLongForAGrid() {
         String copy = start("many rows");
         var many = new StringBuilder("name,value,unit,why\n");
-        IntStream.range(0, 2_001)
-                .forEach(row -> many.append("row-").append(row).append(",1,days,so\n"));
+        IntStream.range(0, 2_001).forEach(row -> many.append("row-").append(row).append(",1,days,so\n"));
         var grid = upload(copy, "thresholds.csv", many.toString().getBytes(UTF_8));
 
         var page = submit(grid.form("#grid"), "do", "save");

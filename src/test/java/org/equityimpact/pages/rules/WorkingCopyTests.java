@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkingCopyTests extends WithWorkingCopies {
 
     @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
     private Workshop workshop;
 
     @Test
