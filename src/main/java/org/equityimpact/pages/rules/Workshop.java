@@ -133,8 +133,9 @@ class Workshop {
         keep(id, WorkingCopy::discarded);
     }
 
-    void published(String id, String version) {
-        keep(id, copy -> copy.publishedAs(version));
+    /** @return whether the copy is the one that was published still; who has saved since keeps it open */
+    boolean published(WorkingCopy copy, String version) {
+        return copies.keep(copy.publishedAs(version));
     }
 
     /** What has gone live since a working copy was taken, beside what it changes itself. */

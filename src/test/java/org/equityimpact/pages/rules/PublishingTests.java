@@ -1,12 +1,27 @@
 package org.equityimpact.pages.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.equityimpact.publishing.CandidateFiles;
+import org.equityimpact.publishing.Motive;
+import org.equityimpact.publishing.OthersLive;
+import org.equityimpact.publishing.Publishing;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a working copy into force, and back: never unseen, never without a reason, and never over somebody else's change. */
 class PublishingTests extends WithWorkingCopies {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Workshop workshop;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Publishing publishing;
 
     @Test
     void showsWhatWouldChangeAndPublishesItWithAReason() {
@@ -86,6 +101,48 @@ class PublishingTests extends WithWorkingCopies {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.one("[role=alert]").text()).contains("was changed since you looked");
+    }
+
+    @Test
+    void leadsWhoPublishesTwiceToWhatWasPublished() {
+        String before = inForce();
+        String copy = start("clicked twice");
+        mediumCounts(copy, "3");
+        var form = get(copy + "/review").form("#publish form");
+
+        submit(form, "reason", "agreed", "by", "Ben");
+
+        assertThat(submit(form, "reason", "agreed", "by", "Ben").path()).isEqualTo(copy + "/published");
+        assertThat(get(copy + "/review").path()).isEqualTo(copy + "/published");
+        goBackTo(before, "for the next test");
+    }
+
+    @Test
+    void leavesOpenWhatWasSavedWhileItWasPublished() {
+        String copy = start("saved meanwhile");
+        mediumCounts(copy, "3");
+        var read = workshop.bench(copy.substring(copy.lastIndexOf('/') + 1)).copy();
+        mediumCounts(copy, "2");
+
+        assertThat(workshop.published(read, read.base())).isFalse();
+
+        assertThat(get(copy + "?done=inpart").text())
+                .contains("it stays open with that", "policy/severities.csv changed");
+    }
+
+    @Test
+    void putsNothingInPlaceOfRulesThatNobodyLookedAt() throws Exception {
+        String before = inForce();
+        var bench = workshop.bench(start("others").replaceFirst(".*/", ""));
+        var files = bench.with("policy/severities.csv", new String(bench.files().get("policy/severities.csv"), UTF_8)
+                .replace("medium,5", "medium,3")
+                .getBytes(UTF_8));
+        var candidate = publishing.submit(CandidateFiles.of(files), "Ana");
+
+        assertThatThrownBy(() -> publishing.publish(candidate.version(), new Motive("Ben", "agreed"), "another"))
+                .isInstanceOf(OthersLive.class);
+
+        assertThat(inForce()).isEqualTo(before);
     }
 
     @Test
