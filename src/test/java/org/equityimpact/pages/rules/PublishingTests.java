@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.publishing.Motive;
 import org.equityimpact.publishing.OthersLive;
 import org.equityimpact.publishing.Publishing;
+import org.equityimpact.store.Candidate;
+import org.equityimpact.store.Candidates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +26,10 @@ class PublishingTests extends WithWorkingCopies {
     @Autowired
     @SuppressWarnings("NullAway.Init") // by the framework
     private Publishing publishing;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Candidates candidates;
 
     @Test
     void showsWhatWouldChangeAndPublishesItWithAReason() {
@@ -143,6 +151,19 @@ class PublishingTests extends WithWorkingCopies {
                 .isInstanceOf(OthersLive.class);
 
         assertThat(inForce()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsASetThatCannotBeUsedAnyMore() {
+        var files = new TreeMap<>(workshop.bench(start("old").replaceFirst(".*/", "")).files());
+        files.put("policy/cuts.csv", "of old\n".getBytes(UTF_8));
+        String version = Reviews.print(files);
+        candidates.add(new Candidate(version, Instant.EPOCH, "Ana", files, "{}"));
+
+        var page = get(SetAddress.of(version) + "/changes/" + RuleState.hash(version));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.one("[role=alert]").text()).contains("cannot be compared", "policy/cuts.csv");
     }
 
     @Test
