@@ -141,6 +141,32 @@ class TablesTests extends WithWorkingCopies {
                 .contains("row-2000,1,days,so");
     }
 
+    @Test
+    void refuseAFileWithoutAHeading() {
+        String copy = start("nothing in it");
+
+        for (String nothing : new String[] {"", "# only a note\n"}) {
+            var page = upload(copy, "severities.csv", nothing.getBytes(UTF_8));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.one("[role=alert]").text()).contains("it has no heading and no rows");
+        }
+    }
+
+    @Test
+    void areMendedByAFileWhereTheyCannotBeRead() {
+        String copy = start("broken");
+        byte[] whole = get(copy + "/tables/severities.csv/download?format=csv").bytes();
+        edit(copy, "policy/severities.csv", "medium,", "\"medium\" x,");
+
+        var page = get(copy + "/tables/severities.csv");
+
+        assertThat(page.one("[role=alert]").text()).contains("cannot be read as a table");
+        assertThat(get(copy + "/tables/severities.csv/download?format=xlsx").status())
+                .isEqualTo(400);
+        assertThat(upload(copy, "severities.csv", whole).text()).contains("The file was taken into this working copy.");
+        assertThat(get(copy).text()).contains("Nothing is changed yet");
+    }
+
     private Visited upload(String copy, String name, byte[] file) {
         String table = name.startsWith("thresholds") ? "thresholds.csv" : "severities.csv";
         return send(to(copy + "/tables/" + table + "/upload")
