@@ -100,6 +100,21 @@ public final class LiveRules {
         return replaceBy(examiner.kept(kept), Occasion.GO_BACK, motive);
     }
 
+    /** @param seen the only version to be replaced; null for whichever is in force */
+    Change publish(Examined next, Motive motive, @Nullable String seen) throws BrokenRules {
+        String version = next.fit().version();
+        turn.lock();
+        try {
+            String before = inForce.get().version();
+            if (seen != null && !before.equals(seen) && !before.equals(version)) {
+                throw new OthersLive(before);
+            }
+            return replaceBy(next, Occasion.PUBLISH, motive);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Brings examined rules into force, unless they are already. */
     Change replaceBy(Examined next, Occasion occasion, Motive motive) throws BrokenRules {
         CompiledRules rules = next.fit();

@@ -12,7 +12,6 @@ import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.store.Candidate;
 import org.equityimpact.store.Candidates;
-import org.equityimpact.store.Occasion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,15 +63,28 @@ public final class Publishing {
      * @throws SecondPersonNeeded when who publishes it has submitted it
      */
     public Optional<Change> publish(String version, Motive motive) throws BrokenRules, IOException {
-        var candidate = candidates.find(version);
-        return candidate.isEmpty() ? Optional.empty() : Optional.of(publish(candidate.get(), motive));
+        return publish(version, motive, null);
     }
 
-    private Change publish(Candidate candidate, Motive motive) throws BrokenRules, IOException {
+    /**
+     * Brings a candidate into force in place of the rules that were seen in force; empty if there is none of that version.
+     *
+     * @param seen the version in force as far as the publisher knows; null for whichever
+     * @throws OthersLive when it is not in force any more
+     * @throws BrokenRules when the candidate is not fit, or not any more
+     * @throws SecondPersonNeeded when who publishes it has submitted it
+     */
+    public Optional<Change> publish(String version, Motive motive, @Nullable String seen)
+            throws BrokenRules, IOException {
+        var candidate = candidates.find(version);
+        return candidate.isEmpty() ? Optional.empty() : Optional.of(publish(candidate.get(), motive, seen));
+    }
+
+    private Change publish(Candidate candidate, Motive motive, @Nullable String seen) throws BrokenRules, IOException {
         if (secondPerson) {
             askForSecondPerson(candidate, motive);
         }
-        return live.replaceBy(rehearsal.examine(candidate.files()), Occasion.PUBLISH, motive);
+        return live.publish(rehearsal.examine(candidate.files()), motive, seen);
     }
 
     private static void askForSecondPerson(Candidate candidate, Motive motive) {

@@ -83,16 +83,18 @@ class FileController {
             throw new NoSuchPage();
         }
         refuseTooLong(text);
-        if (!seen.equals(EditedFile.print(bench.files().get(path)))) {
+        try {
+            workshop.save(id, path, EditedFile.kept(text), seen);
+            return Onward.to(Onward.file(id, path) + "?done=saved");
+        } catch (Workshop.Overtaken byOthers) {
+            var theirs = workshop.openBench(id);
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("done", "");
             model.addAttribute(
                     "others",
-                    LineDifference.of(EditedFile.kept(text), bench.files().get(path)));
-            return page(bench, path, text, model);
+                    LineDifference.of(EditedFile.kept(text), theirs.files().get(path)));
+            return page(theirs, path, text, model);
         }
-        workshop.save(id, path, EditedFile.kept(text));
-        return Onward.to(Onward.file(id, path) + "?done=saved");
     }
 
     /** What the check says of a text that is not saved yet. */
@@ -152,18 +154,24 @@ class FileController {
         var wish = new NewFile(Person.said(name, Person.LONGEST_NAME), dimension, kind, severity);
         try {
             var rule = wish.rule().orElseThrow(() -> new BadRequest(words.of("rules.new.incomplete")));
-            workshop.replaceAll(id, rehearsal.with(rule, CandidateFiles.of(bench.files())));
+            workshop.add(id, bench.files(), rehearsal.with(rule, CandidateFiles.of(bench.files())));
             return Onward.to(Onward.file(id, dimension + "/" + wish.name() + ".dslr"));
         } catch (NewRule.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "notNew", String.valueOf(refused.getMessage()).lines().toList());
-            model.addAttribute("wish", wish);
-            model.addAttribute("done", "");
-            return work.overview(bench, List.<SourceProblem>of(), model);
+            return notNew(bench, wish, String.valueOf(refused.getMessage()), model);
+        } catch (Workshop.Overtaken byOthers) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return notNew(workshop.openBench(id), wish, words.of("rules.new.outdated"), model);
         } catch (BrokenRules unusable) {
             throw new BadRequest(String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private String notNew(Bench bench, NewFile wish, String why, Model model) {
+        model.addAttribute("notNew", why.lines().toList());
+        model.addAttribute("wish", wish);
+        model.addAttribute("done", "");
+        return work.overview(bench, List.<SourceProblem>of(), model);
     }
 
     private void refuseTooLong(String text) {

@@ -12,6 +12,7 @@ import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.publishing.Motive;
 import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.rules.CompiledRules;
 import org.equityimpact.store.GoneLive;
 import org.equityimpact.store.History;
 import org.jspecify.annotations.Nullable;
@@ -121,17 +122,25 @@ class HistoryController {
     }
 
     @GetMapping("/rules/sets/{hash}/changes/{other}")
-    String changes(@PathVariable String hash, @PathVariable String other, Model model) throws BrokenRules {
-        var before = known.rules(SetAddress.version(hash)).orElseThrow(NoSuchPage::new);
-        var after = known.rules(SetAddress.version(other)).orElseThrow(NoSuchPage::new);
-        model.addAttribute("difference", RuleSetDifference.between(before, after));
-        model.addAttribute("before", RuleState.shortened(before.version()));
-        model.addAttribute("after", RuleState.shortened(after.version()));
-        model.addAttribute("beforeAddress", SetAddress.of(before.version()));
-        model.addAttribute("afterAddress", SetAddress.of(after.version()));
-        model.addAttribute("beforeLive", latest(before.version()));
-        model.addAttribute("afterLive", latest(after.version()));
+    String changes(@PathVariable String hash, @PathVariable String other, Model model) {
+        String before = found(hash).rules().version();
+        String after = found(other).rules().version();
+        try {
+            model.addAttribute("difference", RuleSetDifference.between(ready(before), ready(after)));
+        } catch (BrokenRules unfit) {
+            model.addAttribute("unfit", unfit.problems());
+        }
+        model.addAttribute("before", RuleState.shortened(before));
+        model.addAttribute("after", RuleState.shortened(after));
+        model.addAttribute("beforeAddress", SetAddress.of(before));
+        model.addAttribute("afterAddress", SetAddress.of(after));
+        model.addAttribute("beforeLive", latest(before));
+        model.addAttribute("afterLive", latest(after));
         return "rules/changes";
+    }
+
+    private CompiledRules ready(String version) throws BrokenRules {
+        return known.rules(version).orElseThrow(NoSuchPage::new);
     }
 
     private @Nullable GoneLive latest(String version) {

@@ -9,9 +9,11 @@ import org.equityimpact.pages.rules.Workshop.Bench;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.publishing.Motive;
+import org.equityimpact.publishing.OthersLive;
 import org.equityimpact.publishing.Publishing;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.store.WorkingCopy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +42,9 @@ class ReviewController {
 
     @GetMapping("/rules/work/{id}/review")
     String review(@PathVariable String id, Model model) throws IOException {
+        if (isPublished(id)) {
+            return "redirect:" + Onward.work(id) + "/published";
+        }
         return review(workshop.openBench(id), new PublishForm("", ""), List.of(), "", model);
     }
 
@@ -68,6 +73,9 @@ class ReviewController {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        if (isPublished(id)) {
+            return Onward.to(Onward.work(id) + "/published");
+        }
         var bench = workshop.openBench(id);
         if (!workshop.drift(bench).isNone(bench.copy())) {
             return Onward.to(Onward.work(id) + "/carry");
@@ -76,8 +84,10 @@ class ReviewController {
         String refused = seen.equals(Reviews.print(bench.files())) ? "" : words.of("rules.review.outdated");
         if (form.wrong().isEmpty() && refused.isEmpty()) {
             try {
-                workshop.published(id, publish(bench, form));
-                return Onward.to(Onward.work(id) + "/published");
+                boolean isWhole = workshop.published(bench.copy(), publish(bench, form));
+                return Onward.to(Onward.work(id) + (isWhole || isPublished(id) ? "/published" : "?done=inpart"));
+            } catch (OthersLive meanwhile) {
+                return Onward.to(Onward.work(id) + "/carry");
             } catch (SecondPersonNeeded same) {
                 refused = words.of("rules.review.second", bench.copy().by());
             } catch (BrokenRules unfit) {
@@ -88,12 +98,19 @@ class ReviewController {
         return review(bench, form, form.wrong(), refused, model);
     }
 
+    private boolean isPublished(String id) {
+        return workshop.bench(id).copy().state() == WorkingCopy.State.PUBLISHED;
+    }
+
     /** Who made the working copy submits it; who sends the form publishes it. */
     private String publish(Bench bench, PublishForm form) throws BrokenRules, IOException {
         var candidate =
                 publishing.submit(CandidateFiles.of(bench.files()), bench.copy().by());
         return publishing
-                .publish(candidate.version(), new Motive(form.by(), form.reason()))
+                .publish(
+                        candidate.version(),
+                        new Motive(form.by(), form.reason()),
+                        bench.copy().base())
                 .orElseThrow()
                 .after();
     }

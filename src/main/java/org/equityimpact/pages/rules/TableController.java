@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.NoSuchPage;
+import org.equityimpact.pages.Words;
 import org.equityimpact.pages.rules.Workshop.Bench;
 import org.equityimpact.rules.SourceProblem;
 import org.equityimpact.spreadsheet.PlainTable;
@@ -44,12 +46,14 @@ class TableController {
     private final Workshop workshop;
     private final Inspection inspection;
     private final WorkingCopies copies;
+    private final Words words;
 
-    TableController(Shelf shelf, Workshop workshop, Inspection inspection, WorkingCopies copies) {
+    TableController(Shelf shelf, Workshop workshop, Inspection inspection, WorkingCopies copies, Words words) {
         this.shelf = shelf;
         this.workshop = workshop;
         this.inspection = inspection;
         this.copies = copies;
+        this.words = words;
     }
 
     /** A table in the list of tables. */
@@ -82,35 +86,34 @@ class TableController {
     }
 
     @GetMapping("/rules/tables/{file}")
-    String table(@PathVariable String file, Model model) throws PlainTable.Unreadable {
+    String table(@PathVariable String file, Model model) {
         var files = shelf.inForce().files();
         byte[] content = content(file, files);
         model.addAttribute("file", file);
         model.addAttribute("path", FOLDER + file);
+        model.addAttribute("text", FileKind.of(file).lines(new String(content, UTF_8)));
         model.addAttribute("isTable", file.endsWith(".csv"));
-        if (file.endsWith(".csv")) {
+        try {
             model.addAttribute("table", TablePage.of(file, PlainTable.of(content), List.of()));
-        } else {
-            model.addAttribute("text", FileKind.of(file).lines(new String(content, UTF_8)));
+        } catch (PlainTable.Unreadable broken) {
+            model.addAttribute("broken", String.valueOf(broken.getMessage()));
+            model.addAttribute("isTable", false);
         }
         model.addAttribute("copies", copies.in(WorkingCopy.State.OPEN, MOST_COPIES));
         return "rules/table";
     }
 
     @GetMapping("/rules/tables/{file}/download")
-    ResponseEntity<byte[]> download(@PathVariable String file, @RequestParam String format)
-            throws PlainTable.Unreadable {
+    ResponseEntity<byte[]> download(@PathVariable String file, @RequestParam String format) {
         return downloaded(file, format, shelf.inForce().files());
     }
 
     @GetMapping("/rules/work/{id}/tables/{file}/download")
-    ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String file, @RequestParam String format)
-            throws PlainTable.Unreadable {
+    ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String file, @RequestParam String format) {
         return downloaded(file, format, workshop.bench(id).files());
     }
 
-    private static ResponseEntity<byte[]> downloaded(String file, String format, SortedMap<String, byte[]> files)
-            throws PlainTable.Unreadable {
+    private ResponseEntity<byte[]> downloaded(String file, String format, SortedMap<String, byte[]> files) {
         boolean asWorkbook = format.equals("xlsx");
         byte[] content = content(file, files);
         if (!file.endsWith(".csv") || !asWorkbook && !format.equals("csv")) {
@@ -120,7 +123,15 @@ class TableController {
         return ResponseEntity.ok()
                 .contentType(asWorkbook ? WORKBOOK : CSV)
                 .header(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(asWorkbook ? PlainTable.of(content).workbook(file.replace(".csv", "")) : content);
+                .body(asWorkbook ? workbook(file, content) : content);
+    }
+
+    private byte[] workbook(String file, byte[] content) {
+        try {
+            return PlainTable.of(content).workbook(file.replace(".csv", ""));
+        } catch (PlainTable.Unreadable broken) {
+            throw new BadRequest(words.of("rules.grid.broken") + " " + broken.getMessage());
+        }
     }
 
     @GetMapping("/rules/work/{id}/tables/{file}")
@@ -163,9 +174,12 @@ class TableController {
                                     .filter(problem -> !problem.path().equals(path) && !problem.remark())
                                     .toList()));
             model.addAttribute("isSaved", edited == null);
+            model.addAttribute("mostRows", MOST_ROWS);
+            model.addAttribute("isTooLong", table.rows().size() > MOST_ROWS);
             return "rules/grid";
         } catch (PlainTable.Unreadable broken) {
-            return "redirect:" + Onward.file(bench.copy().id(), path);
+            model.addAttribute("broken", String.valueOf(broken.getMessage()));
+            return "rules/broken";
         }
     }
 
@@ -187,27 +201,57 @@ class TableController {
             @RequestParam(defaultValue = "") String seen,
             HttpServletRequest request,
             Model model,
-            HttpServletResponse response)
-            throws PlainTable.Unreadable {
+            HttpServletResponse response) {
         var bench = workshop.openBench(id);
+        try {
+            return saved(bench, PlainTable.of(content(file, bench.files())), file, action, seen, request, model, response);
+        } catch (PlainTable.Unreadable broken) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(bench, file, null, model);
+        }
+    }
+
+    private Object saved(
+            Bench bench,
+            PlainTable kept,
+            String file,
+            String action,
+            String seen,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        String id = bench.copy().id();
         String path = FOLDER + file;
-        var kept = PlainTable.of(content(file, bench.files()));
         int removed = action.startsWith(REMOVE) ? number(action.substring(REMOVE.length())) : -1;
         var rows = rows(request, kept.heading().size(), removed);
+        boolean isTooLong = rows.size() > MOST_ROWS;
         if (action.equals("add")) {
             rows.add(new ArrayList<>(Collections.nCopies(kept.heading().size(), "")));
         }
         var edited = kept.with(rows);
-        boolean isOutdated = !seen.equals(EditedFile.print(bench.files().get(path)));
-        if (!action.equals("save") || isOutdated) {
-            if (isOutdated) {
-                response.setStatus(HttpStatus.CONFLICT.value());
+        if (!action.equals("save") || isTooLong) {
+            if (isTooLong) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
-            model.addAttribute("done", isOutdated ? "outdated" : "");
-            return page(bench, file, edited, model);
+            return unsaved(bench, file, seen, edited, model, response);
         }
-        workshop.save(id, path, edited.csv());
-        return Onward.to(Onward.table(id, file) + "?done=saved");
+        try {
+            workshop.save(id, path, edited.csv(), seen);
+            return Onward.to(Onward.table(id, file) + "?done=saved");
+        } catch (Workshop.Overtaken byOthers) {
+            return unsaved(workshop.openBench(id), file, seen, edited, model, response);
+        }
+    }
+
+    /** The table as it was entered, and whether somebody else has saved it meanwhile. */
+    private String unsaved(
+            Bench bench, String file, String seen, PlainTable edited, Model model, HttpServletResponse response) {
+        boolean isOutdated = !seen.equals(EditedFile.print(bench.files().get(FOLDER + file)));
+        if (isOutdated) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        model.addAttribute("done", isOutdated ? "outdated" : "");
+        return page(bench, file, edited, model);
     }
 
     @PostMapping("/rules/work/{id}/tables/{file}/upload")
@@ -217,42 +261,60 @@ class TableController {
             @RequestParam MultipartFile upload,
             Model model,
             HttpServletResponse response)
-            throws IOException, PlainTable.Unreadable {
+            throws IOException {
         var bench = workshop.openBench(id);
-        var kept = PlainTable.of(content(file, bench.files()));
+        content(file, bench.files());
         try {
             var table = PlainTable.of(upload.getBytes());
-            if (table.heading().isEmpty()) {
-                throw new IOException("empty");
+            if (!table.heading().isEmpty()) {
+                var kept = kept(file, bench);
+                workshop.save(
+                        id, FOLDER + file, table.underNotesOf(kept).writtenAs(kept).csv());
+                return Onward.to(Onward.table(id, file) + "?done=uploaded");
             }
-            workshop.save(
-                    id, FOLDER + file, table.underNotesOf(kept).writtenAs(kept).csv());
-            return Onward.to(Onward.table(id, file) + "?done=uploaded");
+            model.addAttribute("isEmptyUpload", true);
         } catch (PlainTable.Unreadable broken) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("done", "");
             model.addAttribute("unreadable", String.valueOf(broken.getMessage()));
-            return page(bench, file, null, model);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("done", "");
+        return page(bench, file, null, model);
+    }
+
+    /** The table as it is kept; of one that cannot be read nothing is taken over. */
+    private static PlainTable kept(String file, Bench bench) {
+        try {
+            return table(FOLDER + file, bench.files());
+        } catch (PlainTable.Unreadable broken) {
+            return new PlainTable(List.of());
         }
     }
 
     /** The cells of a grid, row by row; a row that was emptied altogether is none. */
     private static List<List<String>> rows(HttpServletRequest request, int width, int removed) {
         var rows = new ArrayList<List<String>>();
-        int count = Math.min(number(String.valueOf(request.getParameter("rows"))), MOST_ROWS);
+        int count = number(String.valueOf(request.getParameter("rows")));
         for (int row = 0; row < count; row++) {
-            var cells = new ArrayList<String>();
-            for (int column = 0; column < width; column++) {
-                String cell = request.getParameter("c-" + row + "-" + column);
-                if (cell != null) {
-                    cells.add(Person.said(cell, Person.LONGEST_REASON));
-                }
-            }
+            var cells = cells(request, "c-" + row + "-", width);
             if (row != removed && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);
             }
         }
         return rows;
+    }
+
+    /** All cells of a row, however long; those beyond the heading as far as something stands in them. */
+    private static List<String> cells(HttpServletRequest request, String name, int width) {
+        var cells = new ArrayList<String>();
+        for (String cell = request.getParameter(name + 0);
+                cell != null;
+                cell = request.getParameter(name + cells.size())) {
+            cells.add(Person.said(cell, cell.length()));
+        }
+        while (cells.size() > width && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        return cells;
     }
 
     private static int number(String text) {

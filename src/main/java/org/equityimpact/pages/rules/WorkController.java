@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class WorkController {
 
     private static final int MOST_LISTED = 50;
+    private static final String KEEP = "keep-";
 
     private final WorkingCopies copies;
     private final Workshop workshop;
@@ -134,11 +137,15 @@ class WorkController {
 
     @GetMapping("/rules/work/{id}/carry")
     String carry(@PathVariable String id, Model model) {
-        var bench = workshop.openBench(id);
+        return carry(workshop.openBench(id), Map.of(), model);
+    }
+
+    private String carry(Bench bench, Map<String, Boolean> keepsMine, Model model) {
         var drift = workshop.drift(bench);
         var now = workshop.files(drift.now());
         model.addAttribute("copy", CopyView.of(bench.copy()));
         model.addAttribute("drift", drift);
+        model.addAttribute("keepsMine", keepsMine);
         model.addAttribute(
                 "clashes",
                 drift.clashes().stream()
@@ -155,13 +162,28 @@ class WorkController {
     record Clash(String path, List<LineDifference.Changed> mine, List<LineDifference.Changed> theirs) {}
 
     @PostMapping("/rules/work/{id}/carry")
-    RedirectView carryOver(@PathVariable String id, HttpServletRequest request) {
-        var keepsMine = new HashMap<String, Boolean>();
-        workshop.drift(workshop.openBench(id))
-                .clashes()
-                .forEach(path -> keepsMine.put(path, "mine".equals(request.getParameter("keep-" + path))));
-        workshop.carryOver(id, keepsMine);
-        return Onward.to(Onward.work(id) + "?done=carried");
+    Object carryOver(@PathVariable String id, HttpServletRequest request, Model model, HttpServletResponse response) {
+        var keepsMine = keepsMine(request);
+        try {
+            workshop.carryOver(id, keepsMine);
+            return Onward.to(Onward.work(id) + "?done=carried");
+        } catch (Workshop.Undecided lacking) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("isUndecided", true);
+            return carry(workshop.openBench(id), keepsMine, model);
+        }
+    }
+
+    /** What was chosen, by the paths of the files. */
+    private static Map<String, Boolean> keepsMine(HttpServletRequest request) {
+        var chosen = new HashMap<String, Boolean>();
+        for (String name : Collections.list(request.getParameterNames())) {
+            String choice = String.valueOf(request.getParameter(name));
+            if (name.startsWith(KEEP) && (choice.equals("mine") || choice.equals("theirs"))) {
+                chosen.put(name.substring(KEEP.length()), choice.equals("mine"));
+            }
+        }
+        return chosen;
     }
 
     @GetMapping("/rules/work/{id}/rules.zip")

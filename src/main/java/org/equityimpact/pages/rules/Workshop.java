@@ -69,9 +69,39 @@ class Workshop {
         return copies.start(purpose, by, inForce.get().version());
     }
 
+    /** Says that somebody else has changed meanwhile what was read. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param seen the print of the file as it was read */
+    void save(String id, String path, byte[] content, String seen) {
+        change(id, files -> {
+            if (!seen.equals(EditedFile.print(files.get(path)))) {
+                throw new Overtaken();
+            }
+            files.put(path, content);
+            return files;
+        });
+    }
+
     void save(String id, String path, byte[] content) {
         change(id, files -> {
             files.put(path, content);
+            return files;
+        });
+    }
+
+    /** Takes in what was written into files that were read before, and leaves all others as they have become meanwhile. */
+    void add(String id, SortedMap<String, byte[]> read, SortedMap<String, byte[]> written) {
+        var added = new TreeMap<>(written);
+        added.keySet().retainAll(differing(read, written));
+        change(id, files -> {
+            if (added.keySet().stream().anyMatch(path -> !Arrays.equals(files.get(path), read.get(path)))) {
+                throw new Overtaken();
+            }
+            files.putAll(added);
             return files;
         });
     }
@@ -103,8 +133,9 @@ class Workshop {
         keep(id, WorkingCopy::discarded);
     }
 
-    void published(String id, String version) {
-        keep(id, copy -> copy.publishedAs(version));
+    /** @return whether the copy is the one that was published still; who has saved since keeps it open */
+    boolean published(WorkingCopy copy, String version) {
+        return copies.keep(copy.publishedAs(version));
     }
 
     /** What has gone live since a working copy was taken, beside what it changes itself. */
@@ -135,10 +166,26 @@ class Workshop {
         }
     }
 
-    /** Puts the changes onto the set in force; of files that both changed, those named are taken from the set in force. */
+    /** Says that nobody has chosen which counts of a file that both changed. */
+    static final class Undecided extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Puts the changes onto the set in force.
+     *
+     * @param keepsMine whether the working copy counts, for each file that both changed
+     */
     void carryOver(String id, Map<String, Boolean> keepsMine) {
-        var bench = openBench(id);
+        keep(id, copy -> carriedOver(Bench.of(copy, files(copy.base())), keepsMine));
+    }
+
+    private WorkingCopy carriedOver(Bench bench, Map<String, Boolean> keepsMine) {
         var drift = drift(bench);
+        if (!keepsMine.keySet().containsAll(drift.clashes())) {
+            throw new Undecided();
+        }
         var now = files(drift.now());
         var merged = new TreeMap<>(now);
         for (String path : differing(bench.base(), bench.files())) {
@@ -151,7 +198,7 @@ class Workshop {
                 merged.remove(path);
             }
         }
-        keep(id, copy -> copy.movedTo(drift.now()).holding(merged, now));
+        return bench.copy().movedTo(drift.now()).holding(merged, now);
     }
 
     SortedMap<String, byte[]> files(String version) {

@@ -1,12 +1,35 @@
 package org.equityimpact.pages.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
+import org.equityimpact.publishing.CandidateFiles;
+import org.equityimpact.publishing.Motive;
+import org.equityimpact.publishing.OthersLive;
+import org.equityimpact.publishing.Publishing;
+import org.equityimpact.store.Candidate;
+import org.equityimpact.store.Candidates;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a working copy into force, and back: never unseen, never without a reason, and never over somebody else's change. */
 class PublishingTests extends WithWorkingCopies {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Workshop workshop;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Publishing publishing;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Candidates candidates;
 
     @Test
     void showsWhatWouldChangeAndPublishesItWithAReason() {
@@ -89,6 +112,61 @@ class PublishingTests extends WithWorkingCopies {
     }
 
     @Test
+    void leadsWhoPublishesTwiceToWhatWasPublished() {
+        String before = inForce();
+        String copy = start("clicked twice");
+        mediumCounts(copy, "3");
+        var form = get(copy + "/review").form("#publish form");
+
+        submit(form, "reason", "agreed", "by", "Ben");
+
+        assertThat(submit(form, "reason", "agreed", "by", "Ben").path()).isEqualTo(copy + "/published");
+        assertThat(get(copy + "/review").path()).isEqualTo(copy + "/published");
+        goBackTo(before, "for the next test");
+    }
+
+    @Test
+    void leavesOpenWhatWasSavedWhileItWasPublished() {
+        String copy = start("saved meanwhile");
+        mediumCounts(copy, "3");
+        var read = workshop.bench(copy.substring(copy.lastIndexOf('/') + 1)).copy();
+        mediumCounts(copy, "2");
+
+        assertThat(workshop.published(read, read.base())).isFalse();
+
+        assertThat(get(copy + "?done=inpart").text())
+                .contains("it stays open with that", "policy/severities.csv changed");
+    }
+
+    @Test
+    void putsNothingInPlaceOfRulesThatNobodyLookedAt() throws Exception {
+        String before = inForce();
+        var bench = workshop.bench(start("others").replaceFirst(".*/", ""));
+        var files = bench.with("policy/severities.csv", new String(bench.files().get("policy/severities.csv"), UTF_8)
+                .replace("medium,5", "medium,3")
+                .getBytes(UTF_8));
+        var candidate = publishing.submit(CandidateFiles.of(files), "Ana");
+
+        assertThatThrownBy(() -> publishing.publish(candidate.version(), new Motive("Ben", "agreed"), "another"))
+                .isInstanceOf(OthersLive.class);
+
+        assertThat(inForce()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsASetThatCannotBeUsedAnyMore() {
+        var files = new TreeMap<>(workshop.bench(start("old").replaceFirst(".*/", "")).files());
+        files.put("policy/cuts.csv", "of old\n".getBytes(UTF_8));
+        String version = Reviews.print(files);
+        candidates.add(new Candidate(version, Instant.EPOCH, "Ana", files, "{}"));
+
+        var page = get(SetAddress.of(version) + "/changes/" + RuleState.hash(version));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.one("[role=alert]").text()).contains("cannot be compared", "policy/cuts.csv");
+    }
+
+    @Test
     void carriesChangesOverToWhatWentLiveMeanwhile() {
         String before = inForce();
         String mine = start("mine");
@@ -120,6 +198,11 @@ class PublishingTests extends WithWorkingCopies {
         assertThat(get(mine).text()).contains("one file that you changed changed there too");
         var choice = get(mine + "/carry");
         assertThat(choice.texts(".linediff ins")).containsExactly("added:+ medium,7,no", "added:+ medium,8,no");
+        var undecided = post(mine + "/carry", Map.of());
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.one("[role=alert]").text()).contains("Choose for each of these files");
+        assertThat(get(mine + "/files/policy/severities.csv").one("textarea").wholeText())
+                .contains("medium,7,no");
         submit(choice.form("main form"), "keep-policy/severities.csv", "mine");
         assertThat(get(mine + "/review").one(".difference").text()).contains("was:8", "now:7");
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.stream.IntStream;
 import org.equityimpact.pages.Visited;
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,60 @@ class TablesTests extends WithWorkingCopies {
         var page = upload(copy, "severities.xlsx", "PK\3\4".getBytes(UTF_8));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.one("[role=alert]").text()).contains("The file was not taken", "cannot be opened");
+    }
+
+    @Test
+    void keepLongCellsAndThoseBeyondTheHeading() {
+        String copy = start("long cells");
+        String why = "why ".repeat(1_000) + "not";
+        edit(copy, "policy/thresholds.csv", "data-age-most", "long,1,days," + why + ",beyond\ndata-age-most");
+
+        var grid = get(copy + "/tables/thresholds.csv");
+        submit(grid.form("#grid"), "do", "save");
+
+        assertThat(get(copy + "/files/policy/thresholds.csv").one("textarea").wholeText())
+                .contains("long,1,days," + why + ",beyond\n");
+    }
+
+    @Test
+    void areNotCutWhereTheyAreTooLongForAGrid() {
+        String copy = start("many rows");
+        var many = new StringBuilder("name,value,unit,why\n");
+        IntStream.range(0, 2_001).forEach(row -> many.append("row-").append(row).append(",1,days,so\n"));
+        var grid = upload(copy, "thresholds.csv", many.toString().getBytes(UTF_8));
+
+        var page = submit(grid.form("#grid"), "do", "save");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.one("[role=alert]").text()).contains("too long to be saved here: at most 2,000 rows");
+        assertThat(get(copy + "/files/policy/thresholds.csv").one("textarea").wholeText())
+                .contains("row-2000,1,days,so");
+    }
+
+    @Test
+    void refuseAFileWithoutAHeading() {
+        String copy = start("nothing in it");
+
+        for (String nothing : new String[] {"", "# only a note\n"}) {
+            var page = upload(copy, "severities.csv", nothing.getBytes(UTF_8));
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.one("[role=alert]").text()).contains("it has no heading and no rows");
+        }
+    }
+
+    @Test
+    void areMendedByAFileWhereTheyCannotBeRead() {
+        String copy = start("broken");
+        byte[] whole = get(copy + "/tables/severities.csv/download?format=csv").bytes();
+        edit(copy, "policy/severities.csv", "medium,", "\"medium\" x,");
+
+        var page = get(copy + "/tables/severities.csv");
+
+        assertThat(page.one("[role=alert]").text()).contains("cannot be read as a table");
+        assertThat(get(copy + "/tables/severities.csv/download?format=xlsx").status())
+                .isEqualTo(400);
+        assertThat(upload(copy, "severities.csv", whole).text()).contains("The file was taken into this working copy.");
+        assertThat(get(copy).text()).contains("Nothing is changed yet");
     }
 
     private Visited upload(String copy, String name, byte[] file) {

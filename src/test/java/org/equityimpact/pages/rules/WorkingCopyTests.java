@@ -2,6 +2,7 @@ package org.equityimpact.pages.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
@@ -9,9 +10,14 @@ import org.equityimpact.RulesOnDisk;
 import org.equityimpact.pages.Visited;
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A working copy from its start to its end: mistakes are told where they stand, and touch nothing that is in force. */
 class WorkingCopyTests extends WithWorkingCopies {
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // by the framework
+    private Workshop workshop;
 
     @Test
     void needsAPurposeAndAName() {
@@ -81,6 +87,24 @@ class WorkingCopyTests extends WithWorkingCopies {
         assertThat(page.one("[role=alert]").text()).contains("Somebody else saved this file", "// by Ben");
         assertThat(submit(page.form("#edit"), "text", "mine after all").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void takesInANewRuleWithoutTakingBackWhatOthersSavedMeanwhile() {
+        String copy = start("a slow template");
+        String id = copy.substring(copy.lastIndexOf('/') + 1);
+        var read = workshop.bench(id);
+        edit(copy, RULE, "package rules.purpose", "package rules.purpose\n// by Ben");
+        var written = read.with("purpose/slow.dslr", "x".getBytes(UTF_8));
+
+        workshop.add(id, read.files(), written);
+
+        assertThat(get(copy + "/files/" + RULE).one("textarea").wholeText()).contains("// by Ben");
+        assertThatThrownBy(() -> workshop.add(id, read.files(), read.with("purpose/slow.dslr", new byte[] {1})))
+                .isInstanceOf(Workshop.Overtaken.class);
+        assertThatThrownBy(() -> workshop.save(
+                        id, RULE, new byte[0], EditedFile.print(read.files().get(RULE))))
+                .isInstanceOf(Workshop.Overtaken.class);
     }
 
     @Test
