@@ -29,6 +29,11 @@ class PagesConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(new OwnForms()).addPathPatterns("/**").excludePathPatterns(NO_PAGES);
     }
 
+    @Bean
+    CleanParameters cleanParameters() {
+        return new CleanParameters();
+    }
+
     /** As the reader chose, or else as the browser asks, or else English. */
     @Bean
     LocaleResolver localeResolver() {

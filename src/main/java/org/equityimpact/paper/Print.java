@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,6 +25,10 @@ public final class Print {
 
     /** What stands for a letter that the fonts do not have, such as Chinese. */
     private static final String NO_SUCH_LETTER = "\u25A1";
+
+    /** No markup can hold these, not even escaped. */
+    private static final Pattern NO_CHARACTERS =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
@@ -39,7 +44,8 @@ public final class Print {
     public static byte[] of(String markup) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
-            builder(document).withHtmlContent(markup, null).toStream(bytes).run();
+            var readable = NO_CHARACTERS.matcher(markup).replaceAll(NO_SUCH_LETTER);
+            builder(document).withHtmlContent(readable, null).toStream(bytes).run();
         } catch (IOException broken) {
             throw new UncheckedIOException("a page in memory cannot be set on paper", broken);
         }

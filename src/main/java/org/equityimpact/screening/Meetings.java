@@ -78,6 +78,13 @@ public final class Meetings {
                 .flatMap(meeting -> kept.replace(meeting.id(), intake.take(agenda, kept.agenda(meeting.id()))));
     }
 
+    /** The same in the place of what was read at a revision; nothing where somebody else was first. */
+    public Optional<KeptMeeting> replace(String id, int revision, Agenda agenda) {
+        return kept.find(id)
+                .flatMap(meeting ->
+                        kept.replace(meeting.id(), revision, intake.take(agenda, kept.agenda(meeting.id()))));
+    }
+
     /** Nothing of it is lost. */
     public Optional<KeptMeeting> cancel(String id) {
         return kept.find(id).flatMap(meeting -> kept.cancel(meeting.id()));

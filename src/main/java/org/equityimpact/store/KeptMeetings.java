@@ -77,6 +77,12 @@ public final class KeptMeetings {
         return commits.of(() -> find(id).map(before -> replaced(before, agenda)));
     }
 
+    /** The same while the meeting is at a revision; nothing where another was first. */
+    public Optional<KeptMeeting> replace(String id, int revision, Agenda agenda) {
+        return commits.of(
+                () -> find(id).filter(before -> before.revision() == revision).map(before -> replaced(before, agenda)));
+    }
+
     public Optional<KeptMeeting> cancel(String id) {
         return commits.of(() -> {
             database.sql("""

@@ -65,20 +65,28 @@ public final class PlannedSteps {
     }
 
     private void put(String assessment, PlannedStep step) {
-        database.sql("delete from planned_steps where assessment = :assessment and rule = :rule")
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+        int updated = database.sql("""
+                        update planned_steps set who = :who, due = :due, done = :done, planned_at = :now
+                        where assessment = :assessment and rule = :rule
+                        """)
+                .param("who", step.owner())
+                .param("due", step.due())
+                .param("done", step.done())
+                .param("now", now)
                 .param("assessment", assessment)
                 .param("rule", step.rule())
                 .update();
-        Insert.into("planned_steps")
-                .with("assessment", assessment)
-                .with("rule", step.rule())
-                .with("who", step.owner())
-                .with("due", step.due())
-                .with("done", step.done())
-                .with(
-                        "planned_at",
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC))
-                .run(database);
+        if (updated == 0) {
+            Insert.into("planned_steps")
+                    .with("assessment", assessment)
+                    .with("rule", step.rule())
+                    .with("who", step.owner())
+                    .with("due", step.due())
+                    .with("done", step.done())
+                    .with("planned_at", now)
+                    .run(database);
+        }
     }
 
     private static PlannedStep row(ResultSet row, int number) throws SQLException {

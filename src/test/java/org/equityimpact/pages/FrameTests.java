@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameTests extends Visits {
 
@@ -50,6 +52,20 @@ class FrameTests extends Visits {
     @Test
     void aPageLetsNothingInButItsOwn() {
         assertThat(get("/").header("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self';");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assessments?q=%00",
+                "/assessments?organisation=%00a",
+                "/meetings?body=%00a",
+                "/portfolio?organisation=%00a",
+                "/search?q=%00a"
+            })
+    void aNullCharacterIsTakenOut(String path) {
+        assertThat(get(path).status()).isEqualTo(200);
+        assertThat(get(path).text()).doesNotContain("\0");
     }
 
     @Test

@@ -43,30 +43,43 @@ record Agendas(Meetings meetings, InstantSource clock, Words words) {
 
     /** Adds the proposal to an agenda: its newest version where it has a reference, and otherwise this assessment. */
     Result add(AssessmentSummary proposal, String meetingId, String number) {
+        Optional<Result> result;
+        do { // each further attempt means that another one got through
+            result = tried(proposal, meetingId, number);
+        } while (result.isEmpty());
+        return result.get();
+    }
+
+    /** Nothing where somebody else changed the meeting meanwhile. */
+    private Optional<Result> tried(AssessmentSummary proposal, String meetingId, String number) {
         var meeting =
                 toCome().stream().filter(one -> one.id().equals(meetingId)).findFirst();
         if (meeting.isEmpty()) {
-            return new Result(null, words.of("assessments.agenda.choose"));
+            return wrong(words.of("assessments.agenda.choose"));
         }
         if (number.length() > LONGEST_NUMBER) {
-            return new Result(null, words.of("assessments.agenda.number.long", LONGEST_NUMBER));
+            return wrong(words.of("assessments.agenda.number.long", LONGEST_NUMBER));
         }
         return add(proposal, meeting.get(), number);
     }
 
-    private Result add(AssessmentSummary proposal, KeptMeeting meeting, String number) {
+    private Optional<Result> add(AssessmentSummary proposal, KeptMeeting meeting, String number) {
         var items = new ArrayList<>(meetings.agenda(meeting));
         if (isOn(items, meeting, proposal)) {
-            return new Result(null, words.of("assessments.agenda.there"));
+            return wrong(words.of("assessments.agenda.there"));
         }
         var last = items.size() + 1;
         var name = number.isEmpty() ? String.valueOf(last) : number;
         if (items.stream().anyMatch(item -> item.number().equals(name))) {
-            return new Result(null, words.of("assessments.agenda.number.taken", name));
+            return wrong(words.of("assessments.agenda.number.taken", name));
         }
         items.add(new AgendaItem(last, name, null, null, matter(proposal)));
-        Optional<KeptMeeting> replaced = meetings.replace(meeting.id(), new Agenda(meeting.meeting(), items));
-        return new Result(replaced.orElseThrow(), null);
+        return meetings.replace(meeting.id(), meeting.revision(), new Agenda(meeting.meeting(), items))
+                .map(replaced -> new Result(replaced, null));
+    }
+
+    private static Optional<Result> wrong(String words) {
+        return Optional.of(new Result(null, words));
     }
 
     private List<KeptMeeting> toCome() {

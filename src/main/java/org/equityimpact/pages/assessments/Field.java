@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.equityimpact.proposal.Code;
@@ -28,6 +29,9 @@ record Field(String path, Kind kind, @Nullable AnnotatedType type) {
 
     private static final Pattern MONEY =
             Pattern.compile("(?i).*(amount|saving|cost|deficit|reserve|requestedPerYear|requestRefused).*");
+
+    /** Plain numbers that are of people all the same. */
+    private static final Set<String> COUNTED = Set.of("respondents", "sampleSize");
 
     /** What kind of answer it wants. */
     enum Kind {
@@ -101,7 +105,7 @@ record Field(String path, Kind kind, @Nullable AnnotatedType type) {
         if (type == PartialDate.class) {
             return Kind.DAY;
         }
-        if (type == Count.class) {
+        if (type == Count.class || COUNTED.contains(name)) {
             return Kind.PEOPLE;
         }
         if (!(type instanceof Class<?> plain)) {

@@ -18,6 +18,7 @@ record Plan(List<Row> rows) {
      * @param due as it stands in the form
      * @param dueInWords null where no day is set
      * @param isCarried whether it was planned for an earlier version
+     * @param shown what the reader saw and changed, or not
      * @param mistake what is wrong with what was entered; null where nothing is
      */
     record Row(
@@ -30,12 +31,20 @@ record Plan(List<Row> rows) {
             @Nullable String dueInWords,
             boolean done,
             boolean isCarried,
+            Shown shown,
             @Nullable Mistake mistake) {
 
         boolean isPlanned() {
             return !owner.isEmpty() || !due.isEmpty() || done;
         }
+
+        boolean isChanged() {
+            return !shown.equals(new Shown(owner, due, done));
+        }
     }
+
+    /** The fields of a step as a page showed them. Others may have planned since. */
+    record Shown(String owner, String due, boolean done) {}
 
     /** What is wrong with a field, and its id in the page. */
     record Mistake(String field, String words) {

@@ -11,6 +11,7 @@ import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.assessments.Plan.Mistake;
 import org.equityimpact.pages.assessments.Plan.Row;
+import org.equityimpact.pages.assessments.Plan.Shown;
 import org.equityimpact.store.PlannedStep;
 import org.equityimpact.store.PlannedSteps;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,11 @@ record Plans(PlannedSteps steps, Words words) {
         return new Plan(numbered(kept, (number, step) -> entered(kept, number, step, fields)));
     }
 
-    /** Keeps what is otherwise than it was shown. */
+    /** Keeps what is otherwise than it was shown, and leaves alone what others planned meanwhile. */
     void save(Kept kept, Plan entered) {
-        var own = steps.of(kept.id());
-        var before = steps.before(kept.id());
         steps.plan(
                 kept.id(),
-                entered.rows().stream()
-                        .map(Plans::step)
-                        .filter(step -> !step.equals(planned(step.rule(), own, before)))
-                        .toList());
+                entered.rows().stream().filter(Row::isChanged).map(Plans::step).toList());
     }
 
     private static PlannedStep planned(String rule, Map<String, PlannedStep> own, Map<String, PlannedStep> before) {
@@ -64,49 +60,60 @@ record Plans(PlannedSteps steps, Words words) {
 
     private Row row(int number, NextStep step, PlannedStep planned, boolean isCarried) {
         var due = planned.due();
+        var shown = new Shown(
+                planned.owner() == null ? "" : planned.owner(), due == null ? "" : due.toString(), planned.done());
         return new Row(
                 number,
                 step.rule(),
                 step.text(),
                 step.points(),
-                planned.owner() == null ? "" : planned.owner(),
-                due == null ? "" : due.toString(),
+                shown.owner(),
+                shown.due(),
                 due == null ? null : new Dates(words).date(due),
                 planned.done(),
                 isCarried,
+                shown,
                 null);
     }
 
     private Row entered(Kept kept, int number, NextStep step, Map<String, String> fields) {
-        var owner = fields.getOrDefault("owner-" + number, "").strip();
-        var due = fields.getOrDefault("due-" + number, "").strip();
+        var shown = fields(number, "was-", fields);
+        var now = fields(number, "", fields);
         return new Row(
                 number,
                 step.rule(),
                 step.text(),
                 step.points(),
-                owner,
-                due,
+                now.owner(),
+                now.due(),
                 null,
-                fields.containsKey("done-" + number),
+                now.done(),
                 false,
-                mistake(kept, number, owner, due));
+                shown,
+                now.equals(shown) ? null : mistake(kept, number, now, shown));
     }
 
-    private @Nullable Mistake mistake(Kept kept, int number, String owner, String due) {
-        if (owner.length() > PlannedStep.LONGEST_OWNER) {
+    private static Shown fields(int number, String before, Map<String, String> fields) {
+        return new Shown(
+                fields.getOrDefault(before + "owner-" + number, "").strip(),
+                fields.getOrDefault(before + "due-" + number, "").strip(),
+                fields.containsKey(before + "done-" + number));
+    }
+
+    private @Nullable Mistake mistake(Kept kept, int number, Shown now, Shown shown) {
+        if (now.owner().length() > PlannedStep.LONGEST_OWNER) {
             return new Mistake(
                     "owner-" + number, words.of("assessments.steps.owner.long", number, PlannedStep.LONGEST_OWNER));
         }
-        if (due.isEmpty()) {
+        if (now.due().isEmpty()) {
             return null;
         }
-        var day = day(due);
+        var day = day(now.due());
         if (day == null) {
             return new Mistake("due-" + number, words.of("assessments.steps.due.wrong", number));
         }
         var assessed = LocalDate.ofInstant(kept.summary().assessedAt(), ZoneOffset.UTC);
-        return day.isBefore(assessed)
+        return day.isBefore(assessed) && !now.due().equals(shown.due())
                 ? new Mistake(
                         "due-" + number,
                         words.of("assessments.steps.due.early", number, new Dates(words).date(assessed)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Puts the places and values of one submission into the words of whoever reads it. Figures of indicators are not told here, and
- * counts of few people are told as few: only the assessment protects them.
+ * counts of few people are told as few, with nothing beside them from which they could be worked out: only the assessment
+ * protects them.
  */
 final class Telling {
 
@@ -64,6 +67,11 @@ final class Telling {
     /** What was stated stands whole below; beside a finding it is enough to know it again. */
     private static final int LONGEST_FACT = 280;
 
+    private static final String COUNT = "affected";
+
+    /** What tells how many people a small count is of, by a share or a ratio. */
+    private static final Set<String> BESIDE_COUNT = Set.of("shareAffected", "reportedRatio");
+
     private static final String INDICATORS = "/indicators";
     private static final List<String> FIGURES = List.of("groups", "population", "state", "nation", "history");
 
@@ -73,8 +81,8 @@ final class Telling {
     private final int leastShown;
 
     Telling(String submitted, int leastShown, Labels labels, Words words) {
-        this.submitted = JSON.readTree(submitted);
         this.leastShown = leastShown;
+        this.submitted = protectedOf(JSON.readTree(submitted));
         this.labels = labels;
         this.words = words;
     }
@@ -88,13 +96,36 @@ final class Telling {
     /** A fact that a rule looked at. */
     public Fact fact(Evidence evidence) {
         var field = Field.at(evidence.path());
-        JsonNode value = JSON.valueToTree(evidence.value());
+        var kept = submitted.at(evidence.path());
+        JsonNode value = isWithheld(kept) ? kept : protectedOf(JSON.valueToTree(evidence.value()));
         var texts = texts(field, value).stream()
                 .map(text -> shortened(text, LONGEST_FACT))
                 .toList();
         var entry = entry(evidence.path());
         boolean namesItself = entry != null && texts.equals(List.of(entry));
         return new Fact(label(evidence.path()), namesItself ? null : entry, texts, isWritten(field));
+    }
+
+    /** The same without what gives small counts away. */
+    private JsonNode protectedOf(JsonNode value) {
+        if (value instanceof ObjectNode block && isHidden(block.path(COUNT))) {
+            BESIDE_COUNT.stream().filter(block::hasNonNull).forEach(name -> block.put(name, Count.WITHHELD));
+        }
+        value.forEach(this::protectedOf);
+        return value;
+    }
+
+    /** Whether a number of people is not told. */
+    private boolean isHidden(JsonNode people) {
+        return people.isNumber() ? isSmall(people.decimalValue()) : isWithheld(people);
+    }
+
+    private static boolean isWithheld(JsonNode value) {
+        return value.isString() && Count.WITHHELD.equals(value.asString());
+    }
+
+    private boolean isSmall(BigDecimal people) {
+        return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(leastShown)) < 0;
     }
 
     /** Everything that is stated, part by part in the order of the form; what stands alone comes first. */
@@ -196,8 +227,8 @@ final class Telling {
                                 value.decimalValue(),
                                 submitted.at("/funding/currency").asString(null))
                         : plain(value);
-            case SHARE -> value.isNumber() ? percent(value.decimalValue()) : plain(value);
-            case NUMBER -> value.isNumber() ? number(value.decimalValue()) : plain(value);
+            case SHARE -> value.isNumber() ? percent(value.decimalValue()) : withheld(value);
+            case NUMBER -> value.isNumber() ? number(value.decimalValue()) : withheld(value);
             case BLOCK -> inOneLine(field, value);
             case TEXT -> known(field.path(), plain(value));
             case LIST, FREE -> plain(value);
@@ -231,12 +262,14 @@ final class Telling {
 
     private String people(JsonNode value) {
         if (!value.isNumber()) {
-            return Count.WITHHELD.equals(value.asString()) ? words.of("assessments.value.withheld") : plain(value);
+            return isWithheld(value) ? words.of("assessments.value.withheld") : plain(value);
         }
         var people = value.decimalValue();
-        return people.signum() > 0 && people.compareTo(BigDecimal.valueOf(leastShown)) < 0
-                ? words.of("assessments.value.few", leastShown)
-                : number(people);
+        return isSmall(people) ? words.of("assessments.value.few", leastShown) : number(people);
+    }
+
+    private String withheld(JsonNode value) {
+        return isWithheld(value) ? words.of("assessments.value.hidden") : plain(value);
     }
 
     private String number(BigDecimal number) {

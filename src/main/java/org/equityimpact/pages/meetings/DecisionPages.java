@@ -65,6 +65,8 @@ class DecisionPages {
     Object record(
             @PathVariable String id,
             @PathVariable int position,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String assessment,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String by,
@@ -72,12 +74,13 @@ class DecisionPages {
         var found = items.find(id, position);
         var typed = new Typed(decision, DocketItems.clean(on), DocketItems.clean(by), DocketItems.clean(note));
         var mistakes = new FieldMistakes();
+        items.same(found, item, assessment, mistakes);
         var taken = decision(typed.decision(), mistakes);
         var day = day(typed.on(), found.meeting(), mistakes);
         items.needed("by", typed.by(), LONGEST_NAME, "meetings.decision.mistake.by", mistakes);
         items.within("note", typed.note(), LONGEST_NOTE, mistakes);
         if (taken == null || !mistakes.isEmpty()) {
-            return page(found, typed, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(found, typed, mistakes, DocketItems.status(mistakes));
         }
         return deliberations
                 .record(

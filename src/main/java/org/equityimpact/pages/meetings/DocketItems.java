@@ -2,6 +2,7 @@ package org.equityimpact.pages.meetings;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.pages.Link;
 import org.equityimpact.pages.MeetingLines;
@@ -53,6 +54,20 @@ final class DocketItems {
                 .map(docket -> DocketView.of(docket, deliberations.of(meeting)).at(position))
                 .map(item -> new Found(meeting, lines.crumbs(meeting), item))
                 .orElseThrow(NoSuchPage::new);
+    }
+
+    /** Whether an item is the one that a page showed; agendas are changed and screened meanwhile. */
+    void same(Found found, String number, String assessment, FieldMistakes mistakes) {
+        var item = found.item().item();
+        if (!item.number().equals(number)
+                || !Objects.requireNonNullElse(item.assessment(), "").equals(assessment)) {
+            mistakes.note("shown", words.of("meetings.mistake.moved"));
+        }
+    }
+
+    /** Whether what was sent is about another item, or merely wrong. */
+    static HttpStatus status(FieldMistakes mistakes) {
+        return mistakes.at("shown") ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     void needed(String field, String text, int most, String key, FieldMistakes mistakes) {

@@ -14,11 +14,9 @@ import org.equityimpact.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -128,13 +126,6 @@ class ImportPages {
 
     private static @Nullable String given(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    @ExceptionHandler
-    ModelAndView tooLarge(MaxUploadSizeExceededException large) {
-        var mistakes = new FieldMistakes();
-        mistakes.note("file", words.of("meetings.import.mistake.large"));
-        return form(Typed.NOTHING, mistakes, HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private ModelAndView form(Typed typed, FieldMistakes mistakes, HttpStatus status) {

@@ -77,6 +77,8 @@ class OverridePages {
     Object give(
             @PathVariable String id,
             @PathVariable int position,
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String assessment,
             @RequestParam(defaultValue = "") String gate,
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String role,
@@ -90,10 +92,11 @@ class OverridePages {
                 DocketItems.clean(reason),
                 DocketItems.clean(expires));
         var mistakes = new FieldMistakes();
+        items.same(found, item, assessment, mistakes);
         var asked = asked(found, typed, mistakes);
         overrides.mistakes(asked).forEach(mistake -> note(mistake, asked, mistakes));
         if (!mistakes.isEmpty()) {
-            return page(found, typed, mistakes, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(found, typed, mistakes, DocketItems.status(mistakes));
         }
         overrides.give(asked);
         return DocketItems.to(found, "override");

@@ -120,7 +120,10 @@ class PlanPages {
         if (agenda.isEmpty()) {
             return page(form, reading.mistakes(), meeting, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        meetings.replace(meeting.id(), agenda.get());
+        if (meetings.replace(meeting.id(), meeting.revision(), agenda.get()).isEmpty()) {
+            reading.mistakes().note("revision", words.of("meetings.plan.mistake.revision"));
+            return page(form, reading.mistakes(), meeting, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return to("/meetings/%s?told=changed".formatted(meeting.id()));
     }
 

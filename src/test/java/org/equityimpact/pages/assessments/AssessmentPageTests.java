@@ -136,6 +136,27 @@ class AssessmentPageTests extends Visits {
     }
 
     @Test
+    void nothingBesideASmallNumberGivesItAway() {
+        var proposal = sample(BRISTOL);
+        ((ObjectNode) proposal.at("/focalGroups/0"))
+                .put("affected", 7)
+                .put("shareAffected", 0.4375)
+                .put("reportedRatio", 3.0625);
+        var crossed = proposal.withArray("/intersections").addObject();
+        crossed.put("affected", "<10").put("shareAffected", 0.5625);
+        crossed.putArray("groups").add("disability.students").add("race.black");
+        proposal.withArray("/perceptions")
+                .addObject()
+                .put("role", "teachers")
+                .put("item", "training")
+                .put("respondents", 6);
+
+        assertThat(assessed(proposal).text())
+                .contains("not shown: small number")
+                .doesNotContain("43.8%", "3.0625", "56.2%", "56.3%", "Respondents 6");
+    }
+
+    @Test
     void markupInEveryTextIsShownAndChangesNothing() {
         var plain = assessed(sample(READY)).page();
         var page = assessed(hostile(sample(READY))).page();

@@ -55,6 +55,14 @@ class AssessmentPaperTests extends Visits {
     }
 
     @Test
+    void controlCharactersKeepNothingFromBeingPrinted() throws IOException {
+        var proposal = sample(READY);
+        proposal.put("title", "Buses\u000Band \u0001 trains");
+
+        assertThat(printed(proposal).text()).contains(squeezed("trains"));
+    }
+
+    @Test
     void figuresOfGroupsStandInIt() throws IOException {
         assertThat(printed(sample(READY)).text()).contains(squeezed("660 25.0% White 33.3% 1.33 (1.15 to 1.54)"));
     }

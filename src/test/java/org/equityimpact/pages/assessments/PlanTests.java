@@ -62,6 +62,36 @@ class PlanTests extends Visits {
     }
 
     @Test
+    void anOpenPageLeavesAloneWhatAnotherPlannedMeanwhile() {
+        var open = get(assessment).form(FORM);
+        submit(get(assessment).form(FORM), "owner-1", "Ana López");
+
+        submit(open, "owner-2", "Ben Okri");
+
+        assertThat(get(assessment).one("#owner-1").val()).isEqualTo("Ana López");
+        assertThat(get(assessment).one("#owner-2").val()).isEqualTo("Ben Okri");
+    }
+
+    @Test
+    void aRefusedPlanStillKnowsWhatWasShown() {
+        submit(get(assessment).form(FORM), "owner-1", "Ana López", "owner-2", "Ben Okri");
+        var refused = submit(get(assessment).form(FORM), "owner-1", "", "due-2", "31 March");
+
+        submit(refused.form(FORM), "due-2", "2099-03-31");
+
+        assertThat(get(assessment).one("#owner-1").val()).isEmpty();
+    }
+
+    @Test
+    void aDayThatWasShownAndIsPastNowKeepsNobodyFromSaving() {
+        var carried = get(assessment).form(FORM);
+        carried.select("[name$=due-1]").val("1999-01-01");
+
+        assertThat(submit(carried, "owner-1", "Ana López").status()).isEqualTo(200);
+        assertThat(get(assessment).one("#owner-1").val()).isEqualTo("Ana López");
+    }
+
+    @Test
     void aRevisedVersionTakesThePlanOver() {
         submit(get(assessment).form(FORM), "owner-1", "Ana López", "owner-2", "Ben Okri");
         var revised = submitted();

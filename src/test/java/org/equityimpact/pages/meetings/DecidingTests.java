@@ -36,6 +36,32 @@ class DecidingTests extends AtDockets {
         assertThat(again.one("#note").text()).isEqualTo("Nothing yet");
     }
 
+    @Test
+    void whatIsMeantForAnotherItemIsNotKeptAndTold() {
+        var path = sample("budget-and-staff").path();
+        var shown = decision(path);
+        setClock("2026-12-04T20:00:00Z");
+        var agenda = get(path + "/agenda").form("main form");
+        submit(submit(agenda, "act", "remove-0").form("main form"), "act", "save");
+
+        var other = submit(shown, "decision", "adopted", "by", "The clerk");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.one("#mistakes").text()).contains("nothing is kept yet");
+        assertThat(other.one("#by").attr("value")).isEqualTo("The clerk");
+        assertThat(submit(other.form("main form")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anOverrideOfAnotherAssessmentIsNotGivenAndTold() {
+        var form = override(docketOf("moved").path());
+
+        var other = submit(form, "assessment", "01ARZ3NDEKTSV4RRFFQ69G5FAV");
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.one("#mistakes").text()).contains("nothing is kept yet");
+    }
+
     private FormElement decision(String path) {
         return get(path + "/items/2/decision").form("main form");
     }
