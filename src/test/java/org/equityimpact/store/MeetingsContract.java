@@ -90,6 +90,17 @@ abstract class MeetingsContract {
     }
 
     @Test
+    void replacesAnAgendaOnlyAtTheRevisionThatWasRead() {
+        var kept = store.meetings().add(agenda(new Matter.Nothing()), null);
+        store.meetings().replace(kept.id(), agenda(new Matter.Exempt("minutes", null)));
+
+        assertThat(store.meetings().replace(kept.id(), kept.revision(), agenda()))
+                .isEmpty();
+        assertThat(store.meetings().agenda(kept.id())).hasSize(1);
+        assertThat(store.meetings().replace(kept.id(), 2, agenda())).isPresent();
+    }
+
+    @Test
     void givesEachAgendaARevisionOfItsOwnHoweverManyAreSetAtOnce() throws Exception {
         var kept = store.meetings().add(agenda(), null);
         var threads = Executors.newFixedThreadPool(8);
