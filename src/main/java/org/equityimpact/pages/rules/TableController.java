@@ -204,7 +204,8 @@ class TableController {
             HttpServletResponse response) {
         var bench = workshop.openBench(id);
         try {
-            return saved(bench, PlainTable.of(content(file, bench.files())), file, action, seen, request, model, response);
+            return saved(
+                    bench, PlainTable.of(content(file, bench.files())), file, action, seen, request, model, response);
         } catch (PlainTable.Unreadable broken) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(bench, file, null, model);
@@ -269,7 +270,9 @@ class TableController {
             if (!table.heading().isEmpty()) {
                 var kept = kept(file, bench);
                 workshop.save(
-                        id, FOLDER + file, table.underNotesOf(kept).writtenAs(kept).csv());
+                        id,
+                        FOLDER + file,
+                        table.underNotesOf(kept).writtenAs(kept).csv());
                 return Onward.to(Onward.table(id, file) + "?done=uploaded");
             }
             model.addAttribute("isEmptyUpload", true);

@@ -142,9 +142,11 @@ class PublishingTests extends WithWorkingCopies {
     void putsNothingInPlaceOfRulesThatNobodyLookedAt() throws Exception {
         String before = inForce();
         var bench = workshop.bench(start("others").replaceFirst(".*/", ""));
-        var files = bench.with("policy/severities.csv", new String(bench.files().get("policy/severities.csv"), UTF_8)
-                .replace("medium,5", "medium,3")
-                .getBytes(UTF_8));
+        var files = bench.with(
+                "policy/severities.csv",
+                new String(bench.files().get("policy/severities.csv"), UTF_8)
+                        .replace("medium,5", "medium,3")
+                        .getBytes(UTF_8));
         var candidate = publishing.submit(CandidateFiles.of(files), "Ana");
 
         assertThatThrownBy(() -> publishing.publish(candidate.version(), new Motive("Ben", "agreed"), "another"))
@@ -155,7 +157,8 @@ class PublishingTests extends WithWorkingCopies {
 
     @Test
     void tellsASetThatCannotBeUsedAnyMore() {
-        var files = new TreeMap<>(workshop.bench(start("old").replaceFirst(".*/", "")).files());
+        var files = new TreeMap<>(
+                workshop.bench(start("old").replaceFirst(".*/", "")).files());
         files.put("policy/cuts.csv", "of old\n".getBytes(UTF_8));
         String version = Reviews.print(files);
         candidates.add(new Candidate(version, Instant.EPOCH, "Ana", files, "{}"));
