@@ -130,6 +130,11 @@ public final class KeptMeetings {
                 .page(database, SELECT, "held_on, id", 0, most, KeptMeetings::row);
     }
 
+    /** How many meetings there are on these days, of all organisations. */
+    public long count(LocalDate from, LocalDate to) {
+        return MeetingQuery.filter(from, to, null, null).count(database, "meetings");
+    }
+
     /** The meetings that are planned and not over, the next one first. */
     public List<KeptMeeting> ahead(Instant now) {
         return database.sql(SELECT + " where state = 'PLANNED' and over_at > :now order by starts_at, id")

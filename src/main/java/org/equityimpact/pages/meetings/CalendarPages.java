@@ -46,6 +46,8 @@ class CalendarPages {
         var held = meetings.between(grid.first(), grid.last(), null, MOST).stream()
                 .map(lines::line)
                 .toList();
+        model.addAttribute("shown", held.size());
+        model.addAttribute("total", meetings.count(grid.first(), grid.last()));
         model.addAttribute("crumbs", lines.crumbs());
         model.addAttribute("month", shown);
         model.addAttribute("before", shown.minusMonths(1));

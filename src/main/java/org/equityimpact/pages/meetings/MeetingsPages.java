@@ -52,6 +52,8 @@ class MeetingsPages {
         model.addAttribute("next", next);
         model.addAttribute(
                 "coming", ahead.stream().filter(line -> !line.equals(next)).toList());
+        model.addAttribute("comingShown", ahead.size());
+        model.addAttribute("comingTotal", coming.total());
         model.addAttribute("past", lines(past));
         model.addAttribute("page", past.page());
         model.addAttribute("size", past.size());
