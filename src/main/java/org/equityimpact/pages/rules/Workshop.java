@@ -133,7 +133,7 @@ class Workshop {
         keep(id, WorkingCopy::discarded);
     }
 
-    /** @return whether the copy is the one that was published still; who has saved since keeps it open */
+    /** Ends a working copy that was published, unless somebody has saved more in it since it was read: then it stays open. */
     boolean published(WorkingCopy copy, String version) {
         return copies.keep(copy.publishedAs(version));
     }
