@@ -15,6 +15,9 @@ import java.time.format.TextStyle;
 /** Days and times as they are written where the reader lives. */
 public final class Dates {
 
+    /** Which some releases of Java write before AM and PM, and others do not. */
+    private static final char NARROW_SPACE = '\u202f';
+
     private static final int YEAR_AND_MONTH = 7;
     private static final int WHOLE = 10;
 
@@ -54,7 +57,8 @@ public final class Dates {
     }
 
     public String time(LocalTime time) {
-        return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(time);
+        return spaced(
+                written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)).format(time));
     }
 
     /** The day of a moment, in UTC. */
@@ -64,15 +68,15 @@ public final class Dates {
 
     /** Everywhere the same moment, so in UTC, and said so. */
     public String moment(Instant moment) {
-        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
-                        .format(moment.atOffset(ZoneOffset.UTC))
+        return spaced(written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
+                        .format(moment.atOffset(ZoneOffset.UTC)))
                 + " UTC";
     }
 
     /** A moment, told as it is where a meeting is held. */
     public String moment(Instant moment, ZoneId zone) {
-        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                .format(moment.atZone(zone));
+        return spaced(written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+                .format(moment.atZone(zone)));
     }
 
     public String month(YearMonth month) {
@@ -95,6 +99,10 @@ public final class Dates {
         return zone.equals(ZoneOffset.UTC) || zone.getId().equals("UTC")
                 ? "UTC"
                 : zone.getId().replace('_', ' ');
+    }
+
+    private static String spaced(String written) {
+        return written.replace(NARROW_SPACE, ' ');
     }
 
     private DateTimeFormatter written(DateTimeFormatter form) {

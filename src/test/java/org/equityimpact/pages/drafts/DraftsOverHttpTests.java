@@ -247,7 +247,7 @@ class DraftsOverHttpTests extends Visits {
                         .method(Method.POST)
                         .header("Content-Type", "application/json")
                         .header("Accept", "application/json")
-                        .requestBody(Files.readString(SAMPLES.resolve(READY)))
+                        .requestBody(Files.readString(SAMPLES.resolve(READY)).replace("example-ready", "to-be-revised"))
                         .execute()
                         .body());
         var id = first.at("/id").asString();
