@@ -2,7 +2,6 @@ package org.equityimpact.pages.assessments;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,7 +217,7 @@ final class Telling {
         return switch (field.kind()) {
             case GROUP -> labels.group(value.asString());
             case CODE -> code(field.path(), value.asString());
-            case DAY -> day(value.asString());
+            case DAY -> new Dates(words).partial(value.asString());
             case FLAG -> words.of(value.asBoolean() ? "assessments.value.yes" : "assessments.value.no");
             case PEOPLE -> people(value);
             case MONEY ->
@@ -250,14 +249,6 @@ final class Telling {
     /** Some texts are mostly words of a list that people may add to, such as drivers. */
     private String known(String path, String text) {
         return CODE.matcher(text).matches() ? code(path, text) : text;
-    }
-
-    private String day(String text) {
-        try {
-            return new Dates(words).partial(text);
-        } catch (DateTimeException asWritten) {
-            return text;
-        }
     }
 
     private String people(JsonNode value) {
