@@ -15,6 +15,8 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentPage;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Assesses single proposals and shows what was assessed. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/assessments", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Assessments")
@@ -43,6 +46,7 @@ class AssessmentController {
     }
 
     @Operation(operationId = "assess", summary = "Assesses a proposal and keeps both, unless it is a dry run")
+    @Needs(Right.SUBMIT)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> assess(
             HttpServletRequest request,
@@ -67,6 +71,7 @@ class AssessmentController {
     }
 
     @Operation(operationId = "assessedProposal", summary = "The proposal behind an assessment, as it was submitted")
+    @Needs(Right.PREPARE)
     @GetMapping("/{id}/proposal")
     ResponseEntity<byte[]> proposal(@PathVariable String id) {
         return json(assessments.proposalOf(id).orElseThrow(() -> noAssessment(id)));

@@ -11,6 +11,8 @@ import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Lines;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Assesses proposals that come one to a line, for as long as they come. */
+@Needs(Right.SUBMIT)
 @RestController
 @RequestMapping(ApiConfiguration.ROOT + "/assessments/batch")
 @Tag(name = "Assessments")

@@ -16,6 +16,8 @@ import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.charts.IndicatorChart;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Draws what indicators say about groups, without a decision around them. */
+@Needs(Right.PREPARE)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/disparities/charts")
 @Tag(name = "Disparities")

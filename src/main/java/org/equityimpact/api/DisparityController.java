@@ -12,6 +12,8 @@ import org.equityimpact.assessment.DisparityScreen;
 import org.equityimpact.assessment.MeasuresWanted;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what indicators say about groups, without a decision around them. */
+@Needs(Right.PREPARE)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/disparities", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Disparities")

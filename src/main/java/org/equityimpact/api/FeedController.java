@@ -9,6 +9,8 @@ import org.equityimpact.notices.DocketLink;
 import org.equityimpact.notices.MeetingCalendar;
 import org.equityimpact.notices.MeetingsToTell;
 import org.equityimpact.notices.ScreeningFeed;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Tells of meetings and screenings whoever subscribes to them. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(ApiConfiguration.ROOT)
 @Tag(name = "Feeds")

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.IndicatorsWriter;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.equityimpact.spreadsheet.TableTemplate;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Turns tables into the indicators of a proposal, and hands out a table to start from. */
+@Needs(Right.PREPARE)
 @RestController
 @RequestMapping(IndicatorController.PATH)
 @Tag(name = "Indicators")

@@ -4,6 +4,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.Change;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.publishing.Motive;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says which rules are in force, and takes them from the rule folder anew. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/rules", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Rules")
@@ -36,6 +39,7 @@ class LiveController {
     }
 
     @Operation(operationId = "reloadRules", summary = "Takes the rules from the rule folder, if they are fit")
+    @Needs(Right.PUBLISH_RULES)
     @PostMapping("/reload")
     Change reload(@RequestHeader(name = Signatory.HEADER, required = false) @Nullable String by) throws BrokenRules {
         return rules.reload(new Motive(Signatory.named(by), null));

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.KeptMeeting;
 import org.equityimpact.store.MeetingQuery;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in meetings with their agendas, and shows them. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = MeetingController.PATH, produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -45,6 +48,7 @@ class MeetingController {
     @Operation(
             operationId = "addMeeting",
             summary = "Takes in the agenda of a meeting; proposals on it are assessed and kept")
+    @Needs(Right.PLAN)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<MeetingView> add(HttpServletRequest request) throws IOException {
         var meeting = meetings.add(reading.read(request.getInputStream()));
@@ -77,6 +81,7 @@ class MeetingController {
     @Operation(
             operationId = "replaceMeeting",
             summary = "Sets a meeting and its agenda anew, which also plans a cancelled one again")
+    @Needs(Right.PLAN)
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     MeetingView replace(HttpServletRequest request, @PathVariable String id) throws IOException {
         var agenda = reading.read(request.getInputStream());
@@ -84,6 +89,7 @@ class MeetingController {
     }
 
     @Operation(operationId = "cancelMeeting", summary = "Cancels a meeting; nothing of it is lost")
+    @Needs(Right.PLAN)
     @DeleteMapping("/{id}")
     MeetingView cancel(@PathVariable String id) {
         return view(meetings.cancel(id).orElseThrow(() -> noMeeting(id)));

@@ -18,6 +18,8 @@ import org.equityimpact.agenda.Meeting;
 import org.equityimpact.agenda.MeetingSeries;
 import org.equityimpact.agenda.SeriesMeeting;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.KeptMeeting;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in agendas as archives and as lines, and meetings as calendars. */
+@Needs(Right.PLAN)
 @RestController
 @RequestMapping(path = MeetingController.PATH + "/import", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")

@@ -5,6 +5,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.equityimpact.notices.Notices;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.NoticePage;
 import org.equityimpact.store.NoticeQuery;
 import org.equityimpact.store.NoticeState;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows who was told of screenings and what did not go out, and sends it again when somebody asks. */
+@Needs(Right.OPERATE)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/notices", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Notices")

@@ -15,6 +15,8 @@ import org.equityimpact.docket.GateOverride;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.OverrideAsked;
 import org.equityimpact.screening.Overrides;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Releases gates by named persons, takes that back, and shows all that was ever released. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = OverrideController.PATH, produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Overrides")
@@ -48,6 +51,7 @@ class OverrideController {
     @Operation(
             operationId = "override",
             summary = "Releases a gate that holds a proposal: by whom, in which role, why and until when")
+    @Needs(Right.RELEASE)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<OverrideView> give(HttpServletRequest request) throws IOException {
         var fields = Fields.of(
@@ -79,6 +83,7 @@ class OverrideController {
     }
 
     @Operation(operationId = "withdrawOverride", summary = "Takes an override back; it stays in what is kept")
+    @Needs(Right.RELEASE)
     @PostMapping(path = "/{id}/withdrawal", consumes = APPLICATION_JSON_VALUE)
     OverrideView withdraw(HttpServletRequest request, @PathVariable String id) throws IOException {
         var fields = Fields.of(Submission.of(request.getInputStream()), List.of("by", "reason"));

@@ -20,6 +20,8 @@ import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.portfolio.Deliberation;
 import org.equityimpact.portfolio.Deliberation.Decision;
 import org.equityimpact.portfolio.PortfolioForm;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records what bodies decided, and shows what the screened decisions of a year show together. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(ApiConfiguration.ROOT)
 @Tag(name = "Portfolio")
@@ -90,6 +93,7 @@ class PortfolioController {
     @Operation(
             operationId = "recordDecision",
             summary = "Records what the body did with an item; what was recorded before stays and no longer counts")
+    @Needs(Right.DECIDE)
     @PostMapping(
             path = "/meetings/{id}/items/{number}/decision",
             consumes = APPLICATION_JSON_VALUE,

@@ -12,6 +12,8 @@ import org.equityimpact.api.RuleSetView.CandidateView;
 import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Submission;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.publishing.Change;
 import org.equityimpact.publishing.LiveRules;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in candidates, publishes them, and goes back to rule sets of before. */
+@Needs(Right.WRITE_RULES)
 @RestController
 @RequestMapping(path = RuleSetController.PATH, produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Rule sets")
@@ -76,6 +79,7 @@ class PublishingController {
     }
 
     @Operation(operationId = "publishRuleSet", summary = "Brings a candidate into force")
+    @Needs(Right.PUBLISH_RULES)
     @PostMapping(path = "/{hash}/publish", consumes = APPLICATION_JSON_VALUE)
     Change publish(
             HttpServletRequest request,
@@ -91,6 +95,7 @@ class PublishingController {
     }
 
     @Operation(operationId = "activateRuleSet", summary = "Goes back to a rule set that was in force before")
+    @Needs(Right.PUBLISH_RULES)
     @PostMapping(path = "/{hash}/activate", consumes = APPLICATION_JSON_VALUE)
     Change activate(
             HttpServletRequest request,

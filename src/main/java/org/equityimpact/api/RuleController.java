@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the rules in force; the version of the rule set is the entity tag. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = ApiConfiguration.ROOT + "/rules", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Rules")

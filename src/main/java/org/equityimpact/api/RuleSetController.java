@@ -5,6 +5,8 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.regex.Pattern;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.KnownRules;
 import org.equityimpact.rulecheck.RuleSetDifference;
 import org.equityimpact.rules.BrokenRules;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the rule sets that went live, those that wait to, and how any two of them differ. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = RuleSetController.PATH, produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Rule sets")

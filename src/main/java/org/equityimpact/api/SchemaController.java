@@ -3,6 +3,8 @@ package org.equityimpact.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.equityimpact.json.ProposalSchema;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Publishes the form of a submission. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(
         path = ApiConfiguration.ROOT + "/schema",

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.docket.forms.DocketForm;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Screenings;
 import org.equityimpact.store.KeptMeeting;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Screens meetings, and shows what was found and whether their items may be decided. */
+@Needs(Right.READ)
 @RestController
 @RequestMapping(path = MeetingController.PATH + "/{id}", produces = APPLICATION_JSON_VALUE)
 @Tag(name = "Meetings")
@@ -40,6 +43,7 @@ class ScreeningController {
     }
 
     @Operation(operationId = "screen", summary = "Screens a meeting now")
+    @Needs(Right.PLAN)
     @PostMapping("/screenings")
     ResponseEntity<ScreeningRecord> screen(@PathVariable String id) {
         var meeting = meeting(id);

@@ -7,6 +7,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "people",
+            "entrance",
             "desk",
             "screening",
             "docket",

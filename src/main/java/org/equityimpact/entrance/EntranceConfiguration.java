@@ -1,28 +1,109 @@
 package org.equityimpact.entrance;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
+import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptTokens;
+import org.equityimpact.store.RefusedSignIns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class EntranceConfiguration {
+@EnableConfigurationProperties(SignInSettings.class)
+class EntranceConfiguration implements WebMvcConfigurer {
 
+    private final SignInSettings settings;
+
+    EntranceConfiguration(SignInSettings settings, ServerProperties server, ManagementServerProperties management) {
+        this.settings = settings;
+        Listening.check(server, management, settings.isOn());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new RightsAtTheDoor(whoActs())).order(Integer.MIN_VALUE);
+    }
+
+    /** Whoever made the call that is being answered; work that nobody asked for is the service's own. */
     @Bean
-    SecurityFilterChain openToTheMachine(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .build();
+    WhoActs whoActs() {
+        return () -> {
+            @Nullable Authentication now = SecurityContextHolder.getContext().getAuthentication();
+            if (now instanceof Entered entered) {
+                return entered.person();
+            }
+            return now == null ? Person.SERVICE : Person.NOBODY;
+        };
     }
 
     @Bean
-    WhoActs whoActs() {
-        return () -> Person.AT_THE_MACHINE;
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    SecurityContextRepository sessionsOfPeople() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
+        return tokens;
+    }
+
+    @Bean
+    SignIn signIn(
+            KeptPeople people,
+            RefusedSignIns refused,
+            Passwords passwords,
+            SecurityContextRepository sessionsOfPeople,
+            CookieCsrfTokenRepository formTokens) {
+        return new SignIn(people, refused, passwords, sessionsOfPeople, formTokens);
+    }
+
+    @Bean
+    Doors doors(SignIn signIn, ObjectProvider<ProviderSignOut> provider) {
+        return new Doors(settings, signIn, provider.getIfAvailable());
+    }
+
+    @Bean
+    Accounts accounts(KeptPeople people, Passwords passwords) {
+        return new Accounts(people, passwords);
+    }
+
+    @Bean
+    Tokens tokens(KeptTokens tokens, KeptPeople people, InstantSource clock) {
+        var lastForVouched = Optional.ofNullable(settings.oidc())
+                .map(SignInSettings.Oidc::tokensLast)
+                .orElse(null);
+        return new Tokens(tokens, people, clock, lastForVouched);
+    }
+
+    @Bean
+    Recognition recognition(KeptPeople people, Tokens tokens) {
+        return new Recognition(settings.isOn(), new Admissions(people), tokens);
+    }
+
+    @Bean
+    OwnSite ownSite(@Value("${equity.hosts:}") List<String> hosts) {
+        return new OwnSite(hosts, settings.isOn());
     }
 }

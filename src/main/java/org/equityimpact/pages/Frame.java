@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame around every page shows.
@@ -12,16 +14,17 @@ import org.equityimpact.assessment.RuleBook;
  * @param here the address of the page, to come back to
  * @param asked the words in the search box
  */
-record Frame(Look look, String here, String asked, String rulesVersion) {
+record Frame(Look look, String here, String asked, String rulesVersion, Person person) {
 
     private static final int SHORT_VERSION = 12;
 
-    static Frame of(HttpServletRequest request, Supplier<? extends RuleBook> rulesInForce) {
+    static Frame of(HttpServletRequest request, Supplier<? extends RuleBook> rulesInForce, Person person) {
         return new Frame(
                 Look.of(request),
                 address(request),
                 asked(request),
-                rulesInForce.get().version());
+                rulesInForce.get().version(),
+                person);
     }
 
     private static String asked(HttpServletRequest request) {
@@ -36,6 +39,16 @@ record Frame(Look look, String here, String asked, String rulesVersion) {
         }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether whoever reads may do what a right is for, by its code. */
+    public boolean may(String right) {
+        return person.rights().stream().anyMatch(one -> one.code().equals(right));
+    }
+
+    /** The name of whoever signed in; null where nobody did. */
+    public @Nullable String reader() {
+        return person.isNamed() ? person.name() : null;
     }
 
     public List<Look> looks() {

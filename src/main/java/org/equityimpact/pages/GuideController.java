@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.facts.FocalGroups;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.proposal.Iap2Level;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Explains in plain words what the pages say. */
+@Needs(Right.READ)
 @Controller
 class GuideController {
 

@@ -1,6 +1,8 @@
 package org.equityimpact.pages;
 
 import java.time.InstantSource;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.KeptDrafts;
@@ -11,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The start page: a door for each of the three people who live with the product, and what is waiting. */
+@Needs(Right.READ)
 @Controller
 class HomeController {
 

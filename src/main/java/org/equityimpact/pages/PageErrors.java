@@ -1,10 +1,13 @@
 package org.equityimpact.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.entrance.Refusal;
+import org.equityimpact.people.WhoActs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +32,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static final String OUR_PACKAGE = PageErrors.class.getPackageName();
 
     private final Supplier<? extends RuleBook> rulesInForce;
+    private final WhoActs who;
 
-    PageErrors(Supplier<? extends RuleBook> rulesInForce) {
+    PageErrors(Supplier<? extends RuleBook> rulesInForce, WhoActs who) {
         this.rulesInForce = rulesInForce;
+        this.who = who;
     }
 
     @Override
@@ -53,11 +58,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         page.setStatus(status);
         page.addAllObjects(Map.of(
                 "frame",
-                Frame.of(request, rulesInForce),
+                Frame.of(request, rulesInForce, who.now()),
                 "rulesLanguage",
                 Languages.OF_RULES,
                 "kind",
-                kind(status),
+                kind(error, status),
                 "words",
                 error instanceof BadRequest bad ? bad.words() : ""));
         return page;
@@ -72,8 +77,15 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/api/")
-                && !request.getRequestURI().startsWith("/actuator");
+                && !address(request).startsWith("/api/")
+                && !address(request).startsWith("/actuator");
+    }
+
+    /** What was asked for, also where a refusal was brought here by a forward. */
+    private static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 
     private static HttpStatusCode status(Exception error) {
@@ -90,9 +102,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     }
 
     /** By which the words are chosen. */
-    private static String kind(HttpStatusCode status) {
+    private static String kind(Exception error, HttpStatusCode status) {
+        if (error instanceof Refusal refusal) {
+            return refusal.why().code();
+        }
         return switch (status.value()) {
-            case 403 -> "foreign";
             case 404 -> "missing";
             case 413 -> "large";
             case 503 -> "store";

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptScreenings;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
-class PagesConfiguration implements WebMvcConfigurer {
+class PagesConfiguration {
 
-    private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/swagger-ui/**", "/swagger-ui.html", "/v3/**"
-    };
     private static final Duration KEPT = Duration.ofDays(365);
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new PageHeaders()).addPathPatterns("/**").excludePathPatterns(NO_PAGES);
-        interceptors.addInterceptor(new OwnForms()).addPathPatterns("/**").excludePathPatterns(NO_PAGES);
-    }
 
     @Bean
     CleanParameters cleanParameters() {
@@ -86,7 +77,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PageErrors pageErrors(Supplier<? extends RuleBook> rulesInForce) {
-        return new PageErrors(rulesInForce);
+    PageErrors pageErrors(Supplier<? extends RuleBook> rulesInForce, WhoActs who) {
+        return new PageErrors(rulesInForce, who);
     }
 }

@@ -7,6 +7,8 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.docket.RecordedVersion;
 import org.equityimpact.json.InvalidProposal;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.proposal.Proposal;
 import org.equityimpact.store.RecordedVersions;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Assesses a sample in one step. */
+@Needs(Right.SUBMIT)
 @Controller
 class SampleController {
 

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.assessment.RuleCard;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.MeetingLists;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Searches all that people look for: assessments, meetings, rules, focal groups and the words of the guide. */
+@Needs(Right.READ)
 @Controller
 class SearchController {
 

@@ -12,6 +12,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "people",
+            "entrance",
             "desk",
             "screening",
             "docket",

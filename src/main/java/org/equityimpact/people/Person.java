@@ -31,6 +31,9 @@ public record Person(
             EnumSet.complementOf(EnumSet.of(Right.OWN_ACCOUNT, Right.MANAGE_PEOPLE)),
             null);
 
+    /** Whoever has not said yet who they are. */
+    public static final Person NOBODY = new Person("nobody", "nobody", Set.of(), Set.of(), null);
+
     public Person {
         roles = Set.copyOf(roles);
         rights = Set.copyOf(rights);
@@ -53,9 +56,9 @@ public record Person(
         return rights.contains(right);
     }
 
-    /** Whether it is known who this is: neither the service nor whoever is at the machine. */
+    /** Whether it is known who this is. */
     public boolean isNamed() {
-        return !equals(SERVICE) && !equals(AT_THE_MACHINE);
+        return !Set.of(SERVICE.id, AT_THE_MACHINE.id, NOBODY.id).contains(id);
     }
 
     private static Set<Right> rightsOf(Set<Role> roles) {

@@ -25,6 +25,11 @@ final class Insert {
         return this;
     }
 
+    @Nullable
+    Object value(String column) {
+        return values.get(column);
+    }
+
     int run(JdbcClient database) {
         String columns = String.join(", ", values.keySet());
         String places = values.keySet().stream().map(":"::concat).collect(Collectors.joining(", "));

@@ -110,6 +110,21 @@ class StoreConfiguration {
     }
 
     @Bean
+    KeptPeople keptPeople(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptPeople(database, commits, ids, clock);
+    }
+
+    @Bean
+    KeptTokens keptTokens(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+        return new KeptTokens(database, commits, ids, clock);
+    }
+
+    @Bean
+    RefusedSignIns refusedSignIns(JdbcClient database, Commits commits, InstantSource clock) {
+        return new RefusedSignIns(database, commits, clock);
+    }
+
+    @Bean
     KeptNotices keptNotices(JdbcClient database) {
         return new KeptNotices(database);
     }

@@ -12,7 +12,7 @@
  * ShedLock); that a set time of a meeting is run over once holds besides by a unique constraint.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "docket", "portfolio", "json", "assessment", "proposal"})
+@ApplicationModule(allowedDependencies = {"people", "agenda", "docket", "portfolio", "json", "assessment", "proposal"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import org.equityimpact.assessment.Outcome;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentPage;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
 /** Lists stored assessments, the newest first. */
+@Needs(Right.READ)
 @Controller
 class AssessmentListController {
 

@@ -2,6 +2,8 @@ package org.equityimpact.pages.assessments;
 
 import java.util.Map;
 import org.equityimpact.pages.assessments.AssessmentPages.Entered;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows an assessment at its permanent address, and takes in what people add to it. */
+@Needs(Right.READ)
 @Controller
 class AssessmentPageController {
 
@@ -30,6 +33,7 @@ class AssessmentPageController {
         return pages.of(kept.find(id), saved);
     }
 
+    @Needs(Right.SUBMIT)
     @PostMapping("/assessments/{id}/steps")
     ModelAndView plan(@PathVariable String id, @RequestParam Map<String, String> fields) {
         var assessment = kept.find(id);
@@ -41,6 +45,7 @@ class AssessmentPageController {
         return SeeOther.page("/assessments/" + id + "?saved=steps#next-steps");
     }
 
+    @Needs(Right.PLAN)
     @PostMapping("/assessments/{id}/agenda")
     ModelAndView putOnAgenda(
             @PathVariable String id,

@@ -9,6 +9,8 @@ import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what changed from one version of a proposal to another, and what each change moved. */
+@Needs(Right.READ)
 @Controller
 class ChangesController {
 

@@ -3,6 +3,8 @@ package org.equityimpact.pages.assessments;
 import java.time.Duration;
 import org.equityimpact.charts.ChartFormat;
 import org.equityimpact.pages.NoSuchPage;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Draws the indicators of an assessment, each at an address of its own. */
+@Needs(Right.READ)
 @Controller
 class ChartPictureController {
 

@@ -1,5 +1,7 @@
 package org.equityimpact.pages.assessments;
 
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Gives an assessment on paper, in the language of the reader. */
+@Needs(Right.READ)
 @Controller
 class PaperController {
 

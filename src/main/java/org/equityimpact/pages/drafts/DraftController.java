@@ -6,6 +6,8 @@ import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.KeptDraft;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Lists drafts, begins them and throws them away. */
+@Needs(Right.PREPARE)
 @Controller
 class DraftController {
 

@@ -9,6 +9,8 @@ import org.equityimpact.json.Submission;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Takes drafts in as JSON, and hands them out. */
+@Needs(Right.PREPARE)
 @Controller
 class JsonController {
 

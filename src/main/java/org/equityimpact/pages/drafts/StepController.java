@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.pages.NoSuchPage;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.spreadsheet.InvalidTable;
 import org.equityimpact.spreadsheet.TableMistake;
 import org.equityimpact.store.Assessments;
@@ -22,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages of the form: each shows what a draft holds, and saves what was typed into it whatever is wrong with it. */
+@Needs(Right.PREPARE)
 @Controller
 @RequestMapping("/drafts/{id}/{step}")
 class StepController {

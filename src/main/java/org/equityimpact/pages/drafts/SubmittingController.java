@@ -3,6 +3,8 @@ package org.equityimpact.pages.drafts;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.InvalidProposal;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.Assessments;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Shows all answers of a draft before it is submitted, and submits it. */
+@Needs(Right.PREPARE)
 @Controller
 @RequestMapping("/drafts/{id}")
 class SubmittingController {
@@ -57,6 +60,7 @@ class SubmittingController {
         return StepController.redirect("/drafts/" + id);
     }
 
+    @Needs(Right.SUBMIT)
     @PostMapping("/submit")
     ModelAndView submit(@PathVariable String id, @RequestParam(defaultValue = "") String reference) {
         var draft = drafts.change(id, tree -> {

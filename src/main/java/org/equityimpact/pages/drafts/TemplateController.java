@@ -1,5 +1,7 @@
 package org.equityimpact.pages.drafts;
 
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.spreadsheet.TableTemplate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Hands out a table to start from. */
+@Needs(Right.PREPARE)
 @Controller
 class TemplateController {
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.KeptMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the meetings of a month. */
+@Needs(Right.READ)
 @Controller
 class CalendarPages {
 

@@ -9,6 +9,8 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.portfolio.Deliberation.Decision;
 import org.equityimpact.screening.Deliberations;
 import org.equityimpact.store.KeptMeeting;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Records what a body did with an item. */
+@Needs(Right.DECIDE)
 @Controller
 class DecisionPages {
 

@@ -9,6 +9,8 @@ import org.equityimpact.docket.DocketReader;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.screening.Deliberations;
 import org.equityimpact.screening.Meetings;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the docket of a meeting: what is stopped, why, and what to ask. */
+@Needs(Right.READ)
 @Controller
 class DocketPages {
 
@@ -116,6 +119,7 @@ class DocketPages {
         return screenings.newest(meeting).filter(run::equals).isEmpty();
     }
 
+    @Needs(Right.PLAN)
     @PostMapping("/meetings/{id}/screenings")
     ResponseEntity<Void> screen(@PathVariable String id) {
         var meeting = meeting(id);

@@ -6,6 +6,8 @@ import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.MeetingLine;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.KeptMeeting.State;
 import org.equityimpact.store.MeetingLists;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the meetings: the next one first, then those to come and those that were. */
+@Needs(Right.READ)
 @Controller
 class MeetingsPages {
 

@@ -12,6 +12,8 @@ import org.equityimpact.pages.Dates;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.OverrideAsked;
 import org.equityimpact.screening.Overrides;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Releases a gate that holds an item, by a named person, and takes that back. */
+@Needs(Right.RELEASE)
 @Controller
 class OverridePages {
 

@@ -21,6 +21,8 @@ import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.proposal.DecisionType;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.AssessmentQuery;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Plans meetings by a form, changes their agendas, and cancels them. */
+@Needs(Right.PLAN)
 @Controller
 class PlanPages {
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.equityimpact.assessment.Outcome;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.portfolio.Portfolio;
 import org.equityimpact.screening.Portfolios;
 import org.equityimpact.store.MeetingLists;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what the screened decisions of a year show together. */
+@Needs(Right.READ)
 @Controller
 class PortfolioPages {
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.Severity;
 import org.equityimpact.pages.NoSuchPage;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.store.WorkingCopies;
 import org.equityimpact.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the rules in force: all of them, narrowed as one types, and each by itself. */
+@Needs(Right.READ)
 @Controller
 class CatalogueController {
 

@@ -12,6 +12,8 @@ import org.equityimpact.facts.Vocabulary;
 import org.equityimpact.facts.Word;
 import org.equityimpact.json.ProposalSchema;
 import org.equityimpact.pages.rules.Workshop.Bench;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.rules.PolicyNames;
 import org.equityimpact.rules.RuleSources;
 import org.springframework.http.CacheControl;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words that the editor offers: sentences, facts and their words, focal groups, names of the policy tables, fields of a proposal. */
+@Needs(Right.WRITE_RULES)
 @Controller
 class EditorWords {
 

@@ -10,6 +10,8 @@ import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.rules.Workshop.Bench;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.publishing.Rehearsal;
 import org.equityimpact.rulecheck.NewRule;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The editor: one file of a working copy, checked as one types; what is saved may be unfit, for it counts nowhere yet. */
+@Needs(Right.WRITE_RULES)
 @Controller
 class FileController {
 

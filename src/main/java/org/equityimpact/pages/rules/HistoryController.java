@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.SortedMap;
 import org.equityimpact.pages.NoSuchPage;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.KnownRules;
 import org.equityimpact.publishing.KnownSet;
 import org.equityimpact.publishing.LiveRules;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What went live when, by whom and why; how sets differ; and the way back. */
+@Needs(Right.READ)
 @Controller
 class HistoryController {
 
@@ -147,6 +150,7 @@ class HistoryController {
         return history.of(version).stream().findFirst().orElse(null);
     }
 
+    @Needs(Right.PUBLISH_RULES)
     @PostMapping("/rules/sets/{hash}/activate")
     Object activate(
             @PathVariable String hash,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.rules.Workshop.Bench;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.publishing.Motive;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a working copy would do, and publishes it as it was looked at. */
+@Needs(Right.WRITE_RULES)
 @Controller
 class ReviewController {
 
@@ -64,6 +67,7 @@ class ReviewController {
         return "rules/review";
     }
 
+    @Needs(Right.PUBLISH_RULES)
     @PostMapping("/rules/work/{id}/publish")
     Object publish(
             @PathVariable String id,

@@ -14,6 +14,8 @@ import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.rules.Workshop.Bench;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.rules.SourceProblem;
 import org.equityimpact.spreadsheet.PlainTable;
 import org.equityimpact.store.WorkingCopies;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The policy tables: to be read as they are in force, to be edited in a working copy, and to be taken to a spreadsheet and back. */
+@Needs(Right.WRITE_RULES)
 @Controller
 class TableController {
 
@@ -59,6 +62,7 @@ class TableController {
     /** A table in the list of tables. */
     record Listed(String file, String address, String says, int rows) {}
 
+    @Needs(Right.READ)
     @GetMapping("/rules/tables")
     String tables(Model model) {
         var files = shelf.inForce().files();
@@ -85,6 +89,7 @@ class TableController {
         }
     }
 
+    @Needs(Right.READ)
     @GetMapping("/rules/tables/{file}")
     String table(@PathVariable String file, Model model) {
         var files = shelf.inForce().files();
@@ -103,6 +108,7 @@ class TableController {
         return "rules/table";
     }
 
+    @Needs(Right.READ)
     @GetMapping("/rules/tables/{file}/download")
     ResponseEntity<byte[]> download(@PathVariable String file, @RequestParam String format) {
         return downloaded(file, format, shelf.inForce().files());

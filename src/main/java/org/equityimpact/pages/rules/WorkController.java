@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.Severity;
 import org.equityimpact.pages.rules.Workshop.Bench;
+import org.equityimpact.people.Needs;
+import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.SourceProblem;
@@ -34,6 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Starts working copies, shows what each has changed, and takes them in and out as archives. */
+@Needs(Right.WRITE_RULES)
 @Controller
 class WorkController {
 
