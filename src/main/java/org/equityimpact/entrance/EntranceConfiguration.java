@@ -1,7 +1,6 @@
 package org.equityimpact.entrance;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
@@ -10,12 +9,11 @@ import org.equityimpact.store.KeptTokens;
 import org.equityimpact.store.RefusedSignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -30,9 +28,9 @@ class EntranceConfiguration implements WebMvcConfigurer {
 
     private final SignInSettings settings;
 
-    EntranceConfiguration(SignInSettings settings, ServerProperties server, ManagementServerProperties management) {
+    EntranceConfiguration(SignInSettings settings, ServerProperties server, Environment environment) {
         this.settings = settings;
-        Listening.check(server, management, settings.isOn());
+        Listening.check(server, environment, settings.isOn());
     }
 
     @Override
@@ -95,15 +93,5 @@ class EntranceConfiguration implements WebMvcConfigurer {
                 .map(SignInSettings.Oidc::tokensLast)
                 .orElse(null);
         return new Tokens(tokens, people, clock, lastForVouched);
-    }
-
-    @Bean
-    Recognition recognition(KeptPeople people, Tokens tokens) {
-        return new Recognition(settings.isOn(), new Admissions(people), tokens);
-    }
-
-    @Bean
-    OwnSite ownSite(@Value("${equity.hosts:}") List<String> hosts) {
-        return new OwnSite(hosts, settings.isOn());
     }
 }

@@ -42,17 +42,20 @@ class LookController {
         }
         var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(ours(to)));
         if (scheme != null) {
-            answer.header(HttpHeaders.SET_COOKIE, cookie(Look.named(scheme)).toString());
+            answer.header(
+                    HttpHeaders.SET_COOKIE,
+                    cookie(Look.named(scheme), request.isSecure()).toString());
         }
         return answer.build();
     }
 
-    private static ResponseCookie cookie(Look look) {
+    private static ResponseCookie cookie(Look look, boolean tls) {
         return ResponseCookie.from(Look.COOKIE, look.code())
                 .path("/")
                 .maxAge(KEPT)
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(tls)
                 .build();
     }
 

@@ -46,10 +46,12 @@ public record Person(
 
     /** The same one, come in with a token that carries some rights; those they do not have it cannot carry. */
     public Person with(String token, Set<Right> carried) {
-        var left = EnumSet.noneOf(Right.class);
-        left.addAll(rights);
-        left.retainAll(carried);
-        return new Person(id, name, roles, left, token);
+        return new Person(id, name, roles, both(rights, carried), token);
+    }
+
+    /** The same one with no rights but some. */
+    public Person with(Set<Right> only) {
+        return new Person(id, name, roles, both(rights, only), token);
     }
 
     public boolean may(Right right) {
@@ -59,6 +61,13 @@ public record Person(
     /** Whether it is known who this is. */
     public boolean isNamed() {
         return !Set.of(SERVICE.id, AT_THE_MACHINE.id, NOBODY.id).contains(id);
+    }
+
+    private static Set<Right> both(Set<Right> some, Set<Right> others) {
+        var left = EnumSet.noneOf(Right.class);
+        left.addAll(some);
+        left.retainAll(others);
+        return left;
     }
 
     private static Set<Right> rightsOf(Set<Role> roles) {

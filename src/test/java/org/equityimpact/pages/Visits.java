@@ -2,15 +2,19 @@ package org.equityimpact.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.equityimpact.EquityImpactAssessor;
 import org.jsoup.Connection;
 import org.jsoup.Connection.Method;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads pages and sends forms over real HTTP as a browser without scripts would, each test class from a store of its own kind. */
 @SpringBootTest(
@@ -20,11 +24,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class Visits {
 
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
+    private static final String ANY_PAGE = "/sign-in";
 
     @LocalServerPort
     private int port;
 
+    private static final Set<String> KEPT_COOKIES = Set.of("XSRF-TOKEN", "SESSION");
+
+    private final Map<String, String> cookies = new HashMap<>();
     private String language = "en";
+    private @Nullable String formToken;
 
     protected final String address(String path) {
         return path.startsWith("http") ? path : "http://127.0.0.1:" + port + path;
@@ -69,20 +79,46 @@ public abstract class Visits {
 
     /** A call to be finished by the test, for instance with a file. */
     protected final Connection to(String path) {
+        if (formToken == null) {
+            takeFormToken();
+        }
+        return withoutFormToken(path).header(TOKEN_HEADER, String.valueOf(formToken));
+    }
+
+    /** The same from where no page of ours was opened before. */
+    protected final Connection withoutFormToken(String path) {
         return Jsoup.connect(address(path))
                 .header("Accept", "text/html")
                 .header("Accept-Language", language)
+                .cookies(cookies)
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .maxBodySize(0)
                 .timeout(PATIENCE_MILLIS);
     }
 
-    protected static Visited send(Connection call) {
+    protected final Visited send(Connection call) {
         try {
-            return new Visited(call.execute());
+            var response = call.execute();
+            response.cookies().forEach((name, value) -> {
+                if (KEPT_COOKIES.contains(name)) {
+                    cookies.put(name, value);
+                }
+            });
+            return new Visited(response);
         } catch (IOException broken) {
             throw new UncheckedIOException("the service did not answer", broken);
         }
+    }
+
+    /** As every page holds it for what its scripts send. */
+    private void takeFormToken() {
+        String headers = send(withoutFormToken(ANY_PAGE)).one("body").attr("hx-headers");
+        formToken = JsonMapper.shared().readTree(headers).path(TOKEN_HEADER).asString();
+    }
+
+    /** Forgets the token of the page, as after signing in. */
+    protected final void openPagesAnew() {
+        formToken = null;
     }
 }

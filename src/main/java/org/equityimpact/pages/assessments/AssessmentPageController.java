@@ -1,6 +1,7 @@
 package org.equityimpact.pages.assessments;
 
 import java.util.Map;
+import org.equityimpact.pages.SeeOther;
 import org.equityimpact.pages.assessments.AssessmentPages.Entered;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;

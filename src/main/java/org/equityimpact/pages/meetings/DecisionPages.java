@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.pages.Dates;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
 import org.equityimpact.people.Needs;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.equityimpact.docket.DocketReader;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.Link;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;

@@ -9,6 +9,7 @@ import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.Words;
 import org.equityimpact.people.Needs;

@@ -9,6 +9,7 @@ import org.equityimpact.assessment.Terms;
 import org.equityimpact.docket.GateOverride;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.pages.Dates;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Matter;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;

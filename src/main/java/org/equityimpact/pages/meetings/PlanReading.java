@@ -18,6 +18,7 @@ import org.equityimpact.agenda.Matter;
 import org.equityimpact.agenda.Meeting;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.Nearest;
+import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.meetings.PlanForm.Row;
 import org.equityimpact.store.RecordedVersions;

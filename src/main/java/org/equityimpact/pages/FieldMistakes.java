@@ -1,15 +1,15 @@
-package org.equityimpact.pages.meetings;
+package org.equityimpact.pages;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong in a form, by the field that it is wrong in; of several things the first. */
-final class FieldMistakes {
+public final class FieldMistakes {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
-    void note(String field, String words) {
+    public void note(String field, String words) {
         byField.putIfAbsent(field, words);
     }
 

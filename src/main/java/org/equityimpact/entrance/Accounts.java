@@ -1,0 +1,94 @@
+package org.equityimpact.entrance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.equityimpact.people.Person;
+import org.equityimpact.people.Role;
+import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptPerson;
+
+/** Looks after the people who may come in: adds them, gives them roles, and keeps them out. */
+public final class Accounts {
+
+    private final KeptPeople people;
+    private final Passwords passwords;
+
+    public Accounts(KeptPeople people, Passwords passwords) {
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /**
+     * An account with a password just made up.
+     *
+     * @param password is told this once
+     */
+    public record Made(KeptPerson person, String password) {}
+
+    /** Says that nobody would be left to look after people. */
+    public static final class LastAdministrator extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        LastAdministrator() {
+            super("Somebody must remain who is an administrator.");
+        }
+    }
+
+    /** Adds somebody who signs in here; nothing where the account is taken. */
+    public Optional<Made> add(String account, String name, Set<Role> roles) {
+        String password = passwords.temporary();
+        return people.add(account, name, roles, passwords.hash(password)).map(added -> new Made(added, password));
+    }
+
+    /**
+     * Gives somebody other roles, which count at once.
+     *
+     * @throws LastAdministrator when nobody else is one
+     */
+    public void giveRoles(KeptPerson person, Set<Role> roles) {
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            checkOthersRemain(person);
+        }
+        people.giveRoles(person.id(), roles);
+    }
+
+    /**
+     * Keeps somebody out from now on.
+     *
+     * @throws LastAdministrator when nobody else is one
+     */
+    public void close(KeptPerson person) {
+        checkOthersRemain(person);
+        people.close(person.id());
+    }
+
+    public void reopen(KeptPerson person) {
+        people.reopen(person.id());
+    }
+
+    /** Gives somebody a password to be changed, which ends their sessions. */
+    public Made resetPassword(KeptPerson person) {
+        String password = passwords.temporary();
+        people.setTemporaryPassword(person.id(), passwords.hash(password));
+        return new Made(people.find(person.id()).orElseThrow(), password);
+    }
+
+    /** Changes somebody's own password; false where the one they have is another. */
+    public boolean changePassword(Person person, String before, String after) {
+        var kept = people.find(person.id()).orElseThrow();
+        String hash = kept.password();
+        if (hash == null || !passwords.matches(before, hash)) {
+            return false;
+        }
+        people.setPassword(person.id(), passwords.hash(after));
+        return true;
+    }
+
+    private void checkOthersRemain(KeptPerson person) {
+        boolean isOne = person.roles().contains(Role.ADMINISTRATOR) && !person.isClosed();
+        if (isOne && people.openWith(Role.ADMINISTRATOR) == 1) {
+            throw new LastAdministrator();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.equityimpact.entrance;
+
+import java.util.Optional;
+import org.equityimpact.people.Person;
+import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptPerson;
+
+/** Looks up for each call who somebody is that was let in, and whether they still may be. */
+final class Admissions {
+
+    private final KeptPeople people;
+
+    Admissions(KeptPeople people) {
+        this.people = people;
+    }
+
+    Optional<Person> personOf(Admission admission) {
+        return people.find(admission.getPrincipal())
+                .filter(one -> !one.isClosed() && one.edition() == admission.edition())
+                .map(KeptPerson::person);
+    }
+}

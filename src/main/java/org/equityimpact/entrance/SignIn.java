@@ -1,0 +1,97 @@
+package org.equityimpact.entrance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptPerson;
+import org.equityimpact.store.RefusedSignIns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/** Lets people in who have an account here, and lets everybody out again. */
+public final class SignIn {
+
+    private final KeptPeople people;
+    private final RefusedSignIns refused;
+    private final Passwords passwords;
+    private final SecurityContextRepository sessions;
+    private final CsrfTokenRepository formTokens;
+
+    SignIn(
+            KeptPeople people,
+            RefusedSignIns refused,
+            Passwords passwords,
+            SecurityContextRepository sessions,
+            CsrfTokenRepository formTokens) {
+        this.people = people;
+        this.refused = refused;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.formTokens = formTokens;
+    }
+
+    /**
+     * How an attempt ended.
+     *
+     * @param person who came in; null where nobody did
+     * @param waiting how long to wait before the next attempt; null where there is no need to
+     */
+    public record Attempt(
+            @Nullable KeptPerson person, @Nullable Duration waiting) {}
+
+    public Attempt attempt(String account, String password, HttpServletRequest request, HttpServletResponse response) {
+        String name = Sha256.of(account.strip().toLowerCase(Locale.ROOT));
+        var wait = refused.attempt(name);
+        if (wait.isPresent()) {
+            return new Attempt(null, wait.get());
+        }
+        var person = people.ofAccount(account);
+        if (!isRight(password, person.orElse(null))) {
+            return new Attempt(null, null);
+        }
+        refused.succeeded(name);
+        admit(person.orElseThrow(), null, request, response);
+        return new Attempt(person.orElseThrow(), null);
+    }
+
+    /** Takes as long for a name that nobody has as for a wrong password. */
+    private boolean isRight(String password, @Nullable KeptPerson person) {
+        String hash = person == null ? null : person.password();
+        return person == null || hash == null
+                ? passwords.matchesNobody(password)
+                : passwords.matches(password, hash) && !person.isClosed();
+    }
+
+    /** Lets somebody in, under a session and a form token of their own. */
+    void admit(KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        formTokens.saveToken(null, request, response);
+        sessions.saveContext(
+                new SecurityContextImpl(new Admission(person.id(), person.edition(), idToken)), request, response);
+        people.signedIn(person.id());
+    }
+
+    /** Goes on with the session after the person's own change of password, which ends the others. */
+    public void stay(String person, HttpServletRequest request, HttpServletResponse response) {
+        people.find(person).ifPresent(one -> admit(one, null, request, response));
+    }
+
+    /** Lets somebody out; the token by which the provider that vouched for them knows this sign-in, if one did. */
+    Optional<String> signOut(HttpServletRequest request) {
+        var kept = sessions.loadDeferredContext(request).get().getAuthentication();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+        return kept instanceof Admission admission ? Optional.ofNullable(admission.idToken()) : Optional.empty();
+    }
+}
