@@ -87,10 +87,14 @@ public abstract class Visits {
 
     /** The same from where no page of ours was opened before. */
     protected final Connection withoutFormToken(String path) {
-        return Jsoup.connect(address(path))
+        return call(path)
                 .header("Accept", "text/html")
                 .header("Accept-Language", language)
-                .cookies(cookies)
+                .cookies(cookies);
+    }
+
+    private Connection call(String path) {
+        return Jsoup.connect(address(path))
                 .ignoreHttpErrors(true)
                 .ignoreContentType(true)
                 .maxBodySize(0)
@@ -115,6 +119,16 @@ public abstract class Visits {
     private void takeFormToken() {
         String headers = send(withoutFormToken(ANY_PAGE)).one("body").attr("hx-headers");
         formToken = JsonMapper.shared().readTree(headers).path(TOKEN_HEADER).asString();
+    }
+
+    /** What a browser would send along by now. */
+    protected final Map<String, String> kept() {
+        return Map.copyOf(cookies);
+    }
+
+    /** A call of a programme, which nothing was sent to before. */
+    protected final Connection anonymous(String path) {
+        return call(path).header("Accept", "application/json");
     }
 
     /** Forgets the token of the page, as after signing in. */
