@@ -10,9 +10,12 @@
  *
  * <p>What only one of several instances may do at a time is done by the one that has the turn for it ({@code Turns}, on
  * ShedLock); that a set time of a meeting is run over once holds besides by a unique constraint.
+ *
+ * <p>A command that works on the store opens it by itself ({@code OpenStore}), with the beans and settings of the service, so that
+ * both always mean the same database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"agenda", "docket", "portfolio", "json", "assessment", "proposal"})
+@ApplicationModule(allowedDependencies = {"agenda", "docket", "portfolio", "json", "assessment", "proposal", "people"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;
