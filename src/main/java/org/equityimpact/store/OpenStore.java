@@ -120,11 +120,11 @@ public final class OpenStore implements AutoCloseable {
             }
         }
         if (refused == null) {
-            return new NoStore("The store cannot be opened: " + failed.getMessage(), failed);
+            return new NoStore("The store cannot be opened: " + failed.getMessage(), failed, false);
         }
         return StoreInUseAnalyzer.meansInUse(refused)
-                ? new NoStore("The service has the store open; stop it, or ask the service itself.", failed)
-                : new NoStore("The store cannot be reached: " + refused.getMessage(), failed);
+                ? new NoStore("The service has the store open; stop it, or ask the service itself.", failed, true)
+                : new NoStore("The store cannot be reached: " + refused.getMessage(), failed, false);
     }
 
     /** What the store is made of; none of it is loaded unless a command opens the store. */
