@@ -39,6 +39,7 @@ public final class Commands {
         // keeps the libraries from logging to where the answers go, and the command from waiting for a logger
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         return run(Surroundings.ofTheProcess(), arguments);
     }
 

@@ -1,5 +1,5 @@
 /**
- * The command line: one command per class, without a server or a database.
+ * The command line: one command per class, without a server; all but those that work on the store without a database.
  *
  * <p>Standard output carries answers and nothing else; what is wrong with the input, and the progress of long work, goes to
  * standard error. Text that comes from a proposal is shown without control characters, because a terminal would obey them.
@@ -7,6 +7,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "store",
             "docket",
             "docket :: forms",
             "agenda",

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.equityimpact.assessment.Assessment;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
+import org.equityimpact.audit.Sha256;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,14 @@ public final class Assessments {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    Assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    Assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     /**
@@ -180,6 +185,19 @@ public final class Assessments {
                 .with("assessed_at", now.atOffset(ZoneOffset.UTC))
                 .with("result", new String(json, UTF_8))
                 .run(database);
+        record.note(
+                Deed.PROPOSAL_SUBMITTED,
+                About.of("proposal", proposalId)
+                        .and("reference", proposal.reference())
+                        .and("version", version)
+                        .and("sha256", Sha256.of(submitted)));
+        record.note(
+                Deed.ASSESSMENT_MADE,
+                About.of("assessment", id)
+                        .and("proposal", proposalId)
+                        .and("outcome", stored.outcome())
+                        .and("rulesVersion", stored.rulesVersion())
+                        .and("sha256", Sha256.of(json)));
         return new StoredAssessment(id, version, json);
     }
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps rule sets that wait to be published, each submission by itself. */
@@ -13,22 +15,32 @@ public final class Candidates {
     private final JdbcClient database;
     private final Commits commits;
     private final Ids ids;
+    private final KeptRecord record;
 
-    Candidates(JdbcClient database, Commits commits, Ids ids) {
+    Candidates(JdbcClient database, Commits commits, Ids ids, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
+        this.record = record;
     }
 
     public void add(Candidate candidate) {
-        commits.of(() -> Insert.into("rule_set_candidates")
-                .with("id", ids.next())
+        commits.of(() -> {
+            var id = ids.next();
+            record.note(Deed.CANDIDATE_SUBMITTED, About.of("candidate", id).and("rulesVersion", candidate.version()));
+            return insert(id, candidate);
+        });
+    }
+
+    private int insert(String id, Candidate candidate) {
+        return Insert.into("rule_set_candidates")
+                .with("id", id)
                 .with("version", candidate.version())
                 .with("submitted_at", candidate.submittedAt().atOffset(ZoneOffset.UTC))
                 .with("who", candidate.by())
                 .with("files", Packed.pack(candidate.files()))
                 .with("report", candidate.report())
-                .run(database));
+                .run(database);
     }
 
     /** What was submitted last as a version. */

@@ -1,5 +1,6 @@
 package org.equityimpact.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -23,12 +24,16 @@ record H2File(Path directory) implements JdbcConnectionDetails {
         return "jdbc:h2:file:%s;WRITE_DELAY=0;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE".formatted(file());
     }
 
+    /** Whether there is such a file already. */
+    boolean isThere() {
+        return Files.exists(named("equity.mv.db"));
+    }
+
     private String file() {
-        return directory
-                .toAbsolutePath()
-                .normalize()
-                .resolve("equity")
-                .toString()
-                .replace(";", "\\;");
+        return named("equity").toString().replace(";", "\\;");
+    }
+
+    private Path named(String name) {
+        return directory.toAbsolutePath().normalize().resolve(name);
     }
 }

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells which rule set was in force when, who brought it there and why. */
@@ -16,16 +18,29 @@ public final class History {
     private final JdbcClient database;
     private final Commits commits;
     private final Ids ids;
+    private final KeptRecord record;
 
-    History(JdbcClient database, Commits commits, Ids ids) {
+    History(JdbcClient database, Commits commits, Ids ids, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
+        this.record = record;
     }
 
     /** Adds what has just gone live; its rule set must be kept already. */
     public void add(GoneLive gone) {
-        commits.of(() -> Insert.into("rule_set_history")
+        commits.of(() -> {
+            record.note(
+                    Deed.RULES_PUBLISHED,
+                    About.of("rulesVersion", gone.version())
+                            .and("before", gone.before())
+                            .and("how", gone.occasion().code()));
+            return insert(gone);
+        });
+    }
+
+    private int insert(GoneLive gone) {
+        return Insert.into("rule_set_history")
                 .with("id", ids.next())
                 .with("version", gone.version())
                 .with("before", gone.before())
@@ -35,7 +50,7 @@ public final class History {
                 .with("why", gone.reason())
                 .with("folder", gone.folder())
                 .with("difference", gone.difference())
-                .run(database));
+                .run(database);
     }
 
     /** What went live last. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.equityimpact.assessment.Outcome;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.portfolio.Deliberation;
 import org.equityimpact.portfolio.Deliberation.Decision;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,18 +30,34 @@ public final class KeptDeliberations {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    KeptDeliberations(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    KeptDeliberations(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     public void add(String meeting, Deliberation deliberation) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        commits.of(() -> Insert.into("deliberations")
-                .with("id", ids.next())
+        commits.of(() -> {
+            var id = ids.next();
+            record.note(
+                    Deed.DECISION_RECORDED,
+                    About.of("decision", id)
+                            .and("meeting", meeting)
+                            .and("reference", deliberation.reference())
+                            .and("decided", deliberation.decision().code())
+                            .and("outcome", deliberation.outcome()));
+            return insert(id, meeting, deliberation, now);
+        });
+    }
+
+    private int insert(String id, String meeting, Deliberation deliberation, OffsetDateTime now) {
+        return Insert.into("deliberations")
+                .with("id", id)
                 .with("meeting", meeting)
                 .with("item", deliberation.item())
                 .with("title", deliberation.title())
@@ -55,7 +74,7 @@ public final class KeptDeliberations {
                 .with("who", deliberation.by())
                 .with("note", deliberation.note())
                 .with("recorded_at", now)
-                .run(database));
+                .run(database);
     }
 
     /** What counts of each meeting, by its id; in the order in which the items were first dealt with. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.equityimpact.agenda.Agenda;
 import org.equityimpact.agenda.AgendaItem;
 import org.equityimpact.agenda.Meeting;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.store.KeptMeeting.CalendarEntry;
 import org.equityimpact.store.KeptMeeting.State;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,16 @@ public final class KeptMeetings {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    KeptMeetings(JdbcClient database, AgendaRows agendas, Commits commits, Ids ids, InstantSource clock) {
+    KeptMeetings(
+            JdbcClient database, AgendaRows agendas, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.agendas = agendas;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     /**
@@ -85,14 +90,16 @@ public final class KeptMeetings {
 
     public Optional<KeptMeeting> cancel(String id) {
         return commits.of(() -> {
-            database.sql("""
+            int cancelled = database.sql("""
                             update meetings set state = 'CANCELLED', revision = revision + 1, updated_at = :now
                             where id = :id and state <> 'CANCELLED'
                             """)
                     .param("now", now().atOffset(ZoneOffset.UTC))
                     .param("id", id)
                     .update();
-            return find(id);
+            var meeting = find(id);
+            meeting.filter(found -> cancelled > 0).ifPresent(found -> noted(Deed.MEETING_CANCELLED, found));
+            return meeting;
         });
     }
 
@@ -168,7 +175,16 @@ public final class KeptMeetings {
         }
         row.run(database);
         agendas.set(id, agenda.items());
-        return find(id).orElseThrow();
+        return noted(state == State.CANCELLED ? Deed.MEETING_CANCELLED : Deed.MEETING_PLANNED, find(id).orElseThrow());
+    }
+
+    private KeptMeeting noted(Deed deed, KeptMeeting meeting) {
+        record.note(
+                deed,
+                About.of("meeting", meeting.id())
+                        .and("revision", meeting.revision())
+                        .and("date", meeting.date()));
+        return meeting;
     }
 
     private KeptMeeting replaced(KeptMeeting before, Agenda agenda) {
@@ -193,7 +209,9 @@ public final class KeptMeetings {
         if (!first) {
             throw new OptimisticLockingFailureException("the meeting %s was set by another".formatted(before.id()));
         }
-        return find(before.id()).orElseThrow();
+        return noted(
+                state == State.CANCELLED ? Deed.MEETING_CANCELLED : Deed.MEETING_CHANGED,
+                find(before.id()).orElseThrow());
     }
 
     private static Insert meetingRow(Insert row, Meeting meeting) {

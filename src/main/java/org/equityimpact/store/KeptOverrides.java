@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.docket.GateOverride;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +28,32 @@ public final class KeptOverrides {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    KeptOverrides(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    KeptOverrides(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     public GateOverride add(OverrideGiven given) {
         var id = ids.next();
-        commits.of(() -> Insert.into("overrides")
+        commits.of(() -> {
+            record.note(
+                    Deed.OVERRIDE_GIVEN,
+                    About.of("override", id)
+                            .and("assessment", given.version().assessment())
+                            .and("gate", given.gate())
+                            .and("expires", given.expires()));
+            return insert(id, given);
+        });
+        return find(id).orElseThrow();
+    }
+
+    private int insert(String id, OverrideGiven given) {
+        return Insert.into("overrides")
                 .with("id", id)
                 .with("assessment", given.version().assessment())
                 .with("organisation", given.version().organisation())
@@ -48,8 +65,7 @@ public final class KeptOverrides {
                 .with("why", given.reason())
                 .with("given_at", now())
                 .with("expires", given.expires())
-                .run(database));
-        return find(id).orElseThrow();
+                .run(database);
     }
 
     /** Takes an override back; one that was taken back before stays as it is. */
@@ -57,16 +73,26 @@ public final class KeptOverrides {
         if (find(id).isEmpty()) {
             return Optional.empty();
         }
-        commits.of(() -> database.sql("""
+        commits.of(() -> {
+            if (withdrawn(id, by, because)) {
+                record.note(Deed.OVERRIDE_WITHDRAWN, About.of("override", id));
+            }
+            return id;
+        });
+        return find(id);
+    }
+
+    private boolean withdrawn(String id, String by, String because) {
+        return database.sql("""
                         update overrides set withdrawn_at = :now, withdrawn_by = :by, withdrawn_because = :because
                         where id = :id and withdrawn_at is null
                         """)
-                .param("now", now())
-                .param("by", by)
-                .param("because", because)
-                .param("id", id)
-                .update());
-        return find(id);
+                        .param("now", now())
+                        .param("by", by)
+                        .param("because", because)
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     public Optional<GateOverride> find(String id) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.equityimpact.assessment.Outcome;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketWriter;
 import org.equityimpact.store.ScreeningRecord.State;
@@ -29,12 +31,14 @@ public final class KeptScreenings {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    KeptScreenings(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    KeptScreenings(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     /** Writes down that a run begins; empty where another has done its set time, or is at it. */
@@ -100,9 +104,9 @@ public final class KeptScreenings {
                     .with("screening", id)
                     .with("docket", new String(DocketWriter.write(docket), UTF_8))
                     .run(database);
-            var record = find(id).orElseThrow();
-            alongside.of(record);
-            return record;
+            var ended = noted(find(id).orElseThrow());
+            alongside.of(ended);
+            return ended;
         });
     }
 
@@ -114,8 +118,9 @@ public final class KeptScreenings {
     /** Writes down that a run failed; its set time is free again. One that has ended already stays as it is. */
     public ScreeningRecord failed(String id, String error) {
         return commits.of(() -> {
-            ended(id, State.FAILED, error);
-            return find(id).orElseThrow();
+            boolean first = ended(id, State.FAILED, error);
+            var run = find(id).orElseThrow();
+            return first ? noted(run) : run;
         });
     }
 
@@ -132,8 +137,24 @@ public final class KeptScreenings {
             return left.stream()
                     .filter(run ->
                             ended(run.id(), State.BROKEN_OFF, "The instance that it ran on was gone before it ended."))
+                    .map(run -> {
+                        noted(find(run.id()).orElseThrow());
+                        return run;
+                    })
                     .toList();
         });
+    }
+
+    private ScreeningRecord noted(ScreeningRecord ended) {
+        record.note(
+                Deed.SCREENING_ENDED,
+                About.of("screening", ended.id())
+                        .and("meeting", ended.meeting())
+                        .and("state", ended.state().code())
+                        .and(
+                                "rulesVersion",
+                                ended.result() == null ? null : ended.result().rulesVersion()));
+        return ended;
     }
 
     private boolean ended(String id, State state, String error) {

@@ -2,11 +2,13 @@ package org.equityimpact.store;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.equityimpact.people.WhoActs;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,18 +36,24 @@ class StoreConfiguration {
     }
 
     @Bean
-    Assessments assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new Assessments(database, commits, ids, clock);
+    KeptRecord keptRecord(
+            JdbcClient database, JdbcOperations rows, Commits commits, InstantSource clock, WhoActs whoActs) {
+        return new KeptRecord(database, commits, new RecordEnd(rows, clock), whoActs);
     }
 
     @Bean
-    History history(JdbcClient database, Commits commits, Ids ids) {
-        return new History(database, commits, ids);
+    Assessments assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new Assessments(database, commits, ids, clock, record);
     }
 
     @Bean
-    Candidates candidates(JdbcClient database, Commits commits, Ids ids) {
-        return new Candidates(database, commits, ids);
+    History history(JdbcClient database, Commits commits, Ids ids, KeptRecord record) {
+        return new History(database, commits, ids, record);
+    }
+
+    @Bean
+    Candidates candidates(JdbcClient database, Commits commits, Ids ids, KeptRecord record) {
+        return new Candidates(database, commits, ids, record);
     }
 
     @Bean
@@ -55,8 +63,13 @@ class StoreConfiguration {
 
     @Bean
     KeptMeetings keptMeetings(
-            JdbcClient database, NamedParameterJdbcOperations rows, Commits commits, Ids ids, InstantSource clock) {
-        return new KeptMeetings(database, new AgendaRows(rows), commits, ids, clock);
+            JdbcClient database,
+            NamedParameterJdbcOperations rows,
+            Commits commits,
+            Ids ids,
+            InstantSource clock,
+            KeptRecord record) {
+        return new KeptMeetings(database, new AgendaRows(rows), commits, ids, clock, record);
     }
 
     @Bean
@@ -65,18 +78,20 @@ class StoreConfiguration {
     }
 
     @Bean
-    KeptScreenings keptScreenings(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new KeptScreenings(database, commits, ids, clock);
+    KeptScreenings keptScreenings(
+            JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new KeptScreenings(database, commits, ids, clock, record);
     }
 
     @Bean
-    KeptOverrides keptOverrides(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new KeptOverrides(database, commits, ids, clock);
+    KeptOverrides keptOverrides(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new KeptOverrides(database, commits, ids, clock, record);
     }
 
     @Bean
-    KeptDeliberations keptDeliberations(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new KeptDeliberations(database, commits, ids, clock);
+    KeptDeliberations keptDeliberations(
+            JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new KeptDeliberations(database, commits, ids, clock, record);
     }
 
     @Bean

@@ -11,9 +11,13 @@ class StoreInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     /** How H2 says that another process has the file open. */
     private static final int DATABASE_ALREADY_OPEN = 90020;
 
+    static boolean meansInUse(SQLException refused) {
+        return refused.getErrorCode() == DATABASE_ALREADY_OPEN;
+    }
+
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable failure, SQLException refused) {
-        return refused.getErrorCode() != DATABASE_ALREADY_OPEN
+        return !meansInUse(refused)
                 ? null
                 : new FailureAnalysis(
                         "Another instance of the service has the data directory open.",

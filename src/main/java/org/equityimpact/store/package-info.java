@@ -10,9 +10,18 @@
  *
  * <p>What only one of several instances may do at a time is done by the one that has the turn for it ({@code Turns}, on
  * ShedLock); that a set time of a meeting is run over once holds besides by a unique constraint.
+ *
+ * <p>The record of who did what ({@code KeptRecord}) is written in the transaction of the deed, at its very end and under the lock
+ * of one row: so a deed and its entry are both there or neither is, numbers have no gaps, and nobody waits for longer than a
+ * commit takes. That row is locked after all others, so nobody who has it waits for another. On PostgreSQL a trigger refuses to
+ * change or delete an entry; on H2 the hashes alone show it.
+ *
+ * <p>A command that works on the store opens it by itself ({@code OpenStore}), with the beans and settings of the service, so that
+ * both always mean the same database.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "agenda", "docket", "portfolio", "json", "assessment", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {"agenda", "docket", "portfolio", "json", "assessment", "proposal", "audit", "people"})
 package org.equityimpact.store;
 
 import org.jspecify.annotations.NullMarked;

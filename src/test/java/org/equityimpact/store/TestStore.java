@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.equityimpact.people.Person;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -24,7 +25,8 @@ record TestStore(
         KeptOverrides overrides,
         PlannedSteps steps,
         Turns turns,
-        WorkingCopies workingCopies) {
+        WorkingCopies workingCopies,
+        KeptRecord record) {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-21T09:30:00Z"));
 
@@ -34,18 +36,22 @@ record TestStore(
         var transactions = new DataSourceTransactionManager(source);
         Commits commits = new Commits(new TransactionTemplate(transactions));
         Ids ids = new Ids(CLOCK, new Random(7));
+        var record = new KeptRecord(
+                database, commits, new RecordEnd(new JdbcTemplate(source), CLOCK), () -> Person.AT_THE_MACHINE);
         return new TestStore(
-                new Assessments(database, commits, ids, CLOCK),
+                new Assessments(database, commits, ids, CLOCK, record),
                 new RuleSets(database, commits, CLOCK),
-                new History(database, commits, ids),
-                new Candidates(database, commits, ids),
+                new History(database, commits, ids, record),
+                new Candidates(database, commits, ids, record),
                 new RecordedVersions(database),
-                new KeptMeetings(database, new AgendaRows(new NamedParameterJdbcTemplate(source)), commits, ids, CLOCK),
+                new KeptMeetings(
+                        database, new AgendaRows(new NamedParameterJdbcTemplate(source)), commits, ids, CLOCK, record),
                 new MeetingLists(database),
-                new KeptScreenings(database, commits, ids, CLOCK),
-                new KeptOverrides(database, commits, ids, CLOCK),
+                new KeptScreenings(database, commits, ids, CLOCK, record),
+                new KeptOverrides(database, commits, ids, CLOCK, record),
                 new PlannedSteps(database, commits, CLOCK),
                 new Turns(new JdbcTemplate(source), transactions),
-                new WorkingCopies(database, commits, ids, CLOCK));
+                new WorkingCopies(database, commits, ids, CLOCK),
+                record);
     }
 }
