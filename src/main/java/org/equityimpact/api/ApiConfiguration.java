@@ -19,6 +19,7 @@ import org.equityimpact.desk.Desk;
 import org.equityimpact.docket.forms.DocketForm;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.notices.Notices;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.portfolio.PortfolioForm;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.spreadsheet.TableTemplate;
@@ -78,6 +79,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Bean
     AgendaReading agendaReading(Supplier<? extends RuleBook> rulesInForce) {
         return new AgendaReading(rulesInForce);
+    }
+
+    @Bean
+    Signatory signatory(WhoActs who) {
+        return new Signatory(who);
     }
 
     @Bean

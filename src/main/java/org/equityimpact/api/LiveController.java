@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LiveController {
 
     private final LiveRules rules;
+    private final Signatory signatory;
 
-    LiveController(LiveRules rules) {
+    LiveController(LiveRules rules, Signatory signatory) {
         this.rules = rules;
+        this.signatory = signatory;
     }
 
     @Operation(
@@ -42,6 +44,6 @@ class LiveController {
     @Needs(Right.PUBLISH_RULES)
     @PostMapping("/reload")
     Change reload(@RequestHeader(name = Signatory.HEADER, required = false) @Nullable String by) throws BrokenRules {
-        return rules.reload(new Motive(Signatory.named(by), null));
+        return rules.reload(new Motive(signatory.named(by), null));
     }
 }

@@ -41,10 +41,12 @@ class OverrideController {
     private static final int LONGEST_REASON = 2_000;
 
     private final Overrides overrides;
+    private final Signatory signatory;
     private final InstantSource clock;
 
-    OverrideController(Overrides overrides, InstantSource clock) {
+    OverrideController(Overrides overrides, Signatory signatory, InstantSource clock) {
         this.overrides = overrides;
+        this.signatory = signatory;
         this.clock = clock;
     }
 
@@ -66,13 +68,13 @@ class OverrideController {
         return ResponseEntity.created(URI.create(PATH + "/" + given.id())).body(view(given));
     }
 
-    private static OverrideAsked asked(Fields fields, List<Mistake> mistakes) {
+    private OverrideAsked asked(Fields fields, List<Mistake> mistakes) {
         return new OverrideAsked(
                 fields.text("assessment", LONGEST_NAME),
                 fields.text("organisation", LONGEST_NAME),
                 fields.text("reference", LONGEST_NAME),
                 fields.needed("gate", LONGEST_NAME, "This is missing: the gate that is released."),
-                fields.needed("by", LONGEST_NAME, "This is missing: who releases the gate."),
+                signatory.needed(fields, "This is missing: who releases the gate."),
                 fields.needed("role", LONGEST_NAME, "This is missing: in which role."),
                 fields.needed("reason", LONGEST_REASON, "This is missing: why the gate may be passed."),
                 GivenDay.read(
@@ -87,7 +89,7 @@ class OverrideController {
     @PostMapping(path = "/{id}/withdrawal", consumes = APPLICATION_JSON_VALUE)
     OverrideView withdraw(HttpServletRequest request, @PathVariable String id) throws IOException {
         var fields = Fields.of(Submission.of(request.getInputStream()), List.of("by", "reason"));
-        var by = fields.needed("by", LONGEST_NAME, "This is missing: who takes the override back.");
+        var by = signatory.needed(fields, "This is missing: who takes the override back.");
         var reason = fields.needed("reason", LONGEST_REASON, "This is missing: why it is taken back.");
         InvalidBody.refuse(fields.mistakes());
         refuseIfWithdrawn(override(id));

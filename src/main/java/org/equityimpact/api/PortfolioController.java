@@ -54,12 +54,19 @@ class PortfolioController {
     private final Portfolios portfolios;
     private final Meetings meetings;
     private final Deliberations deliberations;
+    private final Signatory signatory;
     private final InstantSource clock;
 
-    PortfolioController(Portfolios portfolios, Meetings meetings, Deliberations deliberations, InstantSource clock) {
+    PortfolioController(
+            Portfolios portfolios,
+            Meetings meetings,
+            Deliberations deliberations,
+            Signatory signatory,
+            InstantSource clock) {
         this.portfolios = portfolios;
         this.meetings = meetings;
         this.deliberations = deliberations;
+        this.signatory = signatory;
         this.clock = clock;
     }
 
@@ -105,7 +112,7 @@ class PortfolioController {
         var decision = decision(
                 fields.needed("decision", LONGEST_NAME, "This is missing: what the body did, " + allowed() + "."),
                 mistakes);
-        var by = fields.needed("by", LONGEST_NAME, "This is missing: who records it.");
+        var by = signatory.needed(fields, "This is missing: who records it.");
         var on = GivenDay.read(fields.text("on", LONGEST_NAME), "/on", "2026-12-10", mistakes);
         var note = fields.text("note", LONGEST_NOTE);
         var meeting = meeting(id);

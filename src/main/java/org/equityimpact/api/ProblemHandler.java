@@ -13,6 +13,7 @@ import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.notices.CannotRetry;
+import org.equityimpact.people.OwnWork;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.screening.CannotScreen;
@@ -74,6 +75,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail secondPersonNeeded(SecondPersonNeeded needed) {
         return Problems.of(needed);
+    }
+
+    @ExceptionHandler
+    ProblemDetail ownWork(OwnWork own) {
+        return Problems.of(own);
     }
 
     @ExceptionHandler

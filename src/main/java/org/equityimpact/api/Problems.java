@@ -13,6 +13,7 @@ import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.notices.CannotRetry;
+import org.equityimpact.people.OwnWork;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.screening.CannotScreen;
@@ -62,6 +63,10 @@ final class Problems {
 
     static ProblemDetail of(SecondPersonNeeded needed) {
         return problem(HttpStatus.CONFLICT, "second-person-needed", "Somebody else must do this", needed);
+    }
+
+    static ProblemDetail of(OwnWork own) {
+        return problem(HttpStatus.FORBIDDEN, "own-work", "Somebody else must do this", own);
     }
 
     static ProblemDetail of(CannotRetry late) {

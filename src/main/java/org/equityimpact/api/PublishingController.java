@@ -41,10 +41,12 @@ class PublishingController {
 
     private final Publishing publishing;
     private final LiveRules live;
+    private final Signatory signatory;
 
-    PublishingController(Publishing publishing, LiveRules live) {
+    PublishingController(Publishing publishing, LiveRules live, Signatory signatory) {
         this.publishing = publishing;
         this.live = live;
+        this.signatory = signatory;
     }
 
     @Operation(
@@ -70,7 +72,7 @@ class PublishingController {
             HttpServletRequest request,
             @RequestHeader(name = Signatory.HEADER, required = false) @Nullable String header)
             throws IOException, BrokenRules {
-        String by = Signatory.named(header);
+        String by = signatory.named(header);
         if (by == null && publishing.asksForNames()) {
             throw new BadParameter(
                     "The header \"%s\" is missing: who submits the candidate.".formatted(Signatory.HEADER));
@@ -109,8 +111,7 @@ class PublishingController {
                                 .formatted(hash, RuleSetController.PATH)));
     }
 
-    private static Motive motive(HttpServletRequest request, @Nullable String header, boolean named)
-            throws IOException {
+    private Motive motive(HttpServletRequest request, @Nullable String header, boolean named) throws IOException {
         var fields = Fields.of(Submission.of(request.getInputStream()), List.of("reason", "by"));
         String reason = fields.needed("reason", LONGEST_REASON, "This is missing: why these rules are to be in force.");
         String by = by(fields, header, named);
@@ -118,11 +119,10 @@ class PublishingController {
         return new Motive(by, reason);
     }
 
-    private static @Nullable String by(Fields fields, @Nullable String header, boolean named) {
-        String fromHeader = Signatory.named(header);
-        return named && fromHeader == null
-                ? fields.needed("by", Signatory.LONGEST, "This is missing: who makes this call.")
-                : Signatory.either(fields.text("by", Signatory.LONGEST), fromHeader);
+    private @Nullable String by(Fields fields, @Nullable String header, boolean named) {
+        return named
+                ? signatory.needed(fields, header, "This is missing: who makes this call.")
+                : signatory.optional(fields, header);
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {

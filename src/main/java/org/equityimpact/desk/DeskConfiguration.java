@@ -4,7 +4,10 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptAuthors;
+import org.equityimpact.store.KeptReviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,5 +21,10 @@ class DeskConfiguration {
             Assessments assessments,
             InstantSource clock) {
         return new Desk(rulesInForce, smallNumbers, assessments, clock);
+    }
+
+    @Bean
+    Reviews reviewsOfAssessments(Assessments assessments, KeptAuthors authors, KeptReviews kept, WhoActs whoActs) {
+        return new Reviews(assessments, authors, kept, whoActs);
     }
 }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "people",
             "charts",
             "store",
             "spreadsheet",

@@ -2,20 +2,26 @@ package org.equityimpact.entrance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.Role;
 import org.equityimpact.store.KeptPeople;
 import org.equityimpact.store.KeptPerson;
+import org.equityimpact.store.KeptRecord;
 
 /** Looks after the people who may come in: adds them, gives them roles, and keeps them out. */
 public final class Accounts {
 
     private final KeptPeople people;
     private final Passwords passwords;
+    private final KeptRecord record;
 
-    public Accounts(KeptPeople people, Passwords passwords) {
+    public Accounts(KeptPeople people, Passwords passwords, KeptRecord record) {
         this.people = people;
         this.passwords = passwords;
+        this.record = record;
     }
 
     /**
@@ -38,7 +44,9 @@ public final class Accounts {
     /** Adds somebody who signs in here; nothing where the account is taken. */
     public Optional<Made> add(String account, String name, Set<Role> roles) {
         String password = passwords.temporary();
-        return people.add(account, name, roles, passwords.hash(password)).map(added -> new Made(added, password));
+        var made = people.add(account, name, roles, passwords.hash(password)).map(added -> new Made(added, password));
+        made.ifPresent(one -> record.note(Deed.PERSON_ADDED, about(one.person()).and("roles", codes(roles))));
+        return made;
     }
 
     /**
@@ -51,6 +59,7 @@ public final class Accounts {
             checkOthersRemain(person);
         }
         people.giveRoles(person.id(), roles);
+        record.note(Deed.PERSON_CHANGED, about(person).and("what", "roles").and("roles", codes(roles)));
     }
 
     /**
@@ -61,16 +70,19 @@ public final class Accounts {
     public void close(KeptPerson person) {
         checkOthersRemain(person);
         people.close(person.id());
+        noteChange(person, "closed");
     }
 
     public void reopen(KeptPerson person) {
         people.reopen(person.id());
+        noteChange(person, "reopened");
     }
 
     /** Gives somebody a password to be changed, which ends their sessions. */
     public Made resetPassword(KeptPerson person) {
         String password = passwords.temporary();
         people.setTemporaryPassword(person.id(), passwords.hash(password));
+        noteChange(person, "temporary-password");
         return new Made(people.find(person.id()).orElseThrow(), password);
     }
 
@@ -82,7 +94,20 @@ public final class Accounts {
             return false;
         }
         people.setPassword(person.id(), passwords.hash(after));
+        noteChange(kept, "own-password");
         return true;
+    }
+
+    private void noteChange(KeptPerson person, String what) {
+        record.note(Deed.PERSON_CHANGED, about(person).and("what", what));
+    }
+
+    private static About about(KeptPerson person) {
+        return About.of("person", person.id());
+    }
+
+    private static String codes(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(","));
     }
 
     private void checkOthersRemain(KeptPerson person) {

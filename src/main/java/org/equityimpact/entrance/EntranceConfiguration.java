@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.KeptTokens;
 import org.equityimpact.store.RefusedSignIns;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,9 @@ class EntranceConfiguration implements WebMvcConfigurer {
             RefusedSignIns refused,
             Passwords passwords,
             SecurityContextRepository sessionsOfPeople,
-            CookieCsrfTokenRepository formTokens) {
-        return new SignIn(people, refused, passwords, sessionsOfPeople, formTokens);
+            CookieCsrfTokenRepository formTokens,
+            KeptRecord record) {
+        return new SignIn(people, refused, passwords, sessionsOfPeople, formTokens, record, whoActs());
     }
 
     @Bean
@@ -83,15 +85,15 @@ class EntranceConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Accounts accounts(KeptPeople people, Passwords passwords) {
-        return new Accounts(people, passwords);
+    Accounts accounts(KeptPeople people, Passwords passwords, KeptRecord record) {
+        return new Accounts(people, passwords, record);
     }
 
     @Bean
-    Tokens tokens(KeptTokens tokens, KeptPeople people, InstantSource clock) {
+    Tokens tokens(KeptTokens tokens, KeptPeople people, KeptRecord record, InstantSource clock) {
         var lastForVouched = Optional.ofNullable(settings.oidc())
                 .map(SignInSettings.Oidc::tokensLast)
                 .orElse(null);
-        return new Tokens(tokens, people, clock, lastForVouched);
+        return new Tokens(tokens, people, record, clock, lastForVouched);
     }
 }

@@ -53,7 +53,7 @@ final class Provider implements AuthenticationSuccessHandler, AuthenticationFail
             leave(request, response, "closed");
             return;
         }
-        signIn.admit(person, user.getIdToken().getTokenValue(), request, response);
+        signIn.enter(person, user.getIdToken().getTokenValue(), request, response);
         response.sendRedirect(to);
     }
 

@@ -26,9 +26,7 @@ public final class Refusal extends ErrorResponseException {
         /** Who is calling has no right to it. */
         NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
         /** Their password is a temporary one. */
-        PASSWORD_FIRST(HttpStatus.FORBIDDEN, "Change your password first"),
-        /** It is their own work, and somebody else must do it. */
-        OWN_WORK(HttpStatus.FORBIDDEN, "Somebody else must do this");
+        PASSWORD_FIRST(HttpStatus.FORBIDDEN, "Change your password first");
 
         private final HttpStatus status;
         private final String title;

@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
+import org.equityimpact.people.Person;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptPeople;
 import org.equityimpact.store.KeptPerson;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.RefusedSignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,18 +27,24 @@ public final class SignIn {
     private final Passwords passwords;
     private final SecurityContextRepository sessions;
     private final CsrfTokenRepository formTokens;
+    private final KeptRecord record;
+    private final WhoActs who;
 
     SignIn(
             KeptPeople people,
             RefusedSignIns refused,
             Passwords passwords,
             SecurityContextRepository sessions,
-            CsrfTokenRepository formTokens) {
+            CsrfTokenRepository formTokens,
+            KeptRecord record,
+            WhoActs who) {
         this.people = people;
         this.refused = refused;
         this.passwords = passwords;
         this.sessions = sessions;
         this.formTokens = formTokens;
+        this.record = record;
+        this.who = who;
     }
 
     /**
@@ -49,15 +60,25 @@ public final class SignIn {
         String name = Sha256.of(account.strip().toLowerCase(Locale.ROOT));
         var wait = refused.attempt(name);
         if (wait.isPresent()) {
+            noteRefusal(people.ofAccount(account).orElse(null), "must-wait");
             return new Attempt(null, wait.get());
         }
         var person = people.ofAccount(account);
         if (!isRight(password, person.orElse(null))) {
+            noteRefusal(person.orElse(null), "wrong");
             return new Attempt(null, null);
         }
         refused.succeeded(name);
-        admit(person.orElseThrow(), null, request, response);
+        enter(person.orElseThrow(), null, request, response);
         return new Attempt(person.orElseThrow(), null);
+    }
+
+    /** What was typed is not noted: it may be a password in the wrong field. */
+    private void noteRefusal(@Nullable KeptPerson person, String why) {
+        record.note(
+                Person.NOBODY,
+                Deed.SIGN_IN_REFUSED,
+                About.of("person", person == null ? null : person.id()).and("why", why));
     }
 
     /** Takes as long for a name that nobody has as for a wrong password. */
@@ -68,15 +89,22 @@ public final class SignIn {
                 : passwords.matches(password, hash) && !person.isClosed();
     }
 
-    /** Lets somebody in, under a session and a form token of their own. */
-    void admit(KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
+    /** Lets somebody in who just said who they are. */
+    void enter(KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
+        admit(person, idToken, request, response);
+        people.signedIn(person.id());
+        record.note(person.person(), Deed.SIGNED_IN, About.of("by", idToken == null ? "account" : "provider"));
+    }
+
+    /** Gives somebody a session and a form token of their own. */
+    private void admit(
+            KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         formTokens.saveToken(null, request, response);
         sessions.saveContext(
                 new SecurityContextImpl(new Admission(person.id(), person.edition(), idToken)), request, response);
-        people.signedIn(person.id());
     }
 
     /** Goes on with the session after the person's own change of password, which ends the others. */
@@ -87,6 +115,9 @@ public final class SignIn {
     /** Lets somebody out; the token by which the provider that vouched for them knows this sign-in, if one did. */
     Optional<String> signOut(HttpServletRequest request) {
         var kept = sessions.loadDeferredContext(request).get().getAuthentication();
+        if (who.now().isNamed()) {
+            record.note(Deed.SIGNED_OUT, About.NOTHING);
+        }
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -17,7 +17,7 @@ final class SiteHeaders implements HeaderWriter {
 
     /** What is no page loads nothing, even where a browser takes it for one. */
     private static final String DATA =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
     private static final String CACHE = "Cache-Control";
 

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.Right;
 import org.equityimpact.store.KeptPeople;
 import org.equityimpact.store.KeptPerson;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.KeptToken;
 import org.equityimpact.store.KeptTokens;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ public final class Tokens {
 
     private final KeptTokens tokens;
     private final KeptPeople people;
+    private final KeptRecord record;
     private final InstantSource clock;
     private final @Nullable Duration lastForVouched;
     private final SecureRandom random = new SecureRandom();
@@ -39,9 +44,15 @@ public final class Tokens {
     /**
      * @param lastForVouched how long after the last sign-in tokens count of somebody for whom a provider vouches
      */
-    Tokens(KeptTokens tokens, KeptPeople people, InstantSource clock, @Nullable Duration lastForVouched) {
+    Tokens(
+            KeptTokens tokens,
+            KeptPeople people,
+            KeptRecord record,
+            InstantSource clock,
+            @Nullable Duration lastForVouched) {
         this.tokens = tokens;
         this.people = people;
+        this.record = record;
         this.clock = clock;
         this.lastForVouched = lastForVouched;
     }
@@ -73,6 +84,9 @@ public final class Tokens {
         String secret = secret();
         var token = tokens.add(
                 person.id(), purpose, hash(secret), rights, clock.instant().plus(Duration.ofDays(days)));
+        record.note(
+                Deed.TOKEN_MADE,
+                About.of("token", token.id()).and("rights", codes(rights)).and("expires", token.expiresAt()));
         return new Made(token, "eia_%s_%s".formatted(token.id(), secret));
     }
 
@@ -82,7 +96,15 @@ public final class Tokens {
 
     /** Takes a token back; false where they have none of that id that counts. */
     public boolean revoke(Person person, String id) {
-        return tokens.revoke(id, person.id());
+        boolean revoked = tokens.revoke(id, person.id());
+        if (revoked) {
+            record.note(Deed.TOKEN_REVOKED, About.of("token", id));
+        }
+        return revoked;
+    }
+
+    private static String codes(Set<Right> rights) {
+        return rights.stream().sorted().map(Right::code).collect(Collectors.joining(","));
     }
 
     Optional<Person> personOf(String presented) {

@@ -12,7 +12,7 @@
  * problem document answers calls, whoever refuses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "store"})
+@ApplicationModule(allowedDependencies = {"people", "audit", "store"})
 package org.equityimpact.entrance;
 
 import org.jspecify.annotations.NullMarked;

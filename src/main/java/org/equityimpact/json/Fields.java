@@ -77,6 +77,11 @@ public final class Fields {
         return List.copyOf(mistakes);
     }
 
+    /** Notes what is wrong with a field for another reason than its form. */
+    public void noteAt(String name, String detail) {
+        note(pointer(name), detail);
+    }
+
     private void note(String pointer, String detail) {
         mistakes.add(new Mistake(pointer, detail, null));
     }

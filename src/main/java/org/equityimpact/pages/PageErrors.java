@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.entrance.Refusal;
+import org.equityimpact.people.OwnWork;
 import org.equityimpact.people.WhoActs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,6 +93,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (error instanceof ErrorResponse known) {
             return known.getStatusCode();
         }
+        if (error instanceof OwnWork) {
+            return HttpStatus.FORBIDDEN;
+        }
         if (error instanceof TypeMismatchException) {
             return HttpStatus.BAD_REQUEST;
         }
@@ -105,6 +109,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static String kind(Exception error, HttpStatusCode status) {
         if (error instanceof Refusal refusal) {
             return refusal.why().code();
+        }
+        if (error instanceof OwnWork) {
+            return "own-work";
         }
         return switch (status.value()) {
             case 404 -> "missing";

@@ -25,6 +25,11 @@ class PagesConfiguration {
         return new CleanParameters();
     }
 
+    @Bean
+    OwnSignature ownSignature(WhoActs who) {
+        return new OwnSignature(who);
+    }
+
     /** As the reader chose, or else as the browser asks, or else English. */
     @Bean
     LocaleResolver localeResolver() {

@@ -54,6 +54,16 @@ public record Person(
         return new Person(id, name, roles, both(rights, only), token);
     }
 
+    /** The name under which they do something: their own where it is known, or else the one that they say. */
+    public @Nullable String signing(@Nullable String said) {
+        return isNamed() ? name : said;
+    }
+
+    /** Whether they sign by another name than their own. */
+    public boolean isAnother(@Nullable String said) {
+        return isNamed() && said != null && !said.isBlank() && !said.strip().equalsIgnoreCase(name);
+    }
+
     public boolean may(Right right) {
         return rights.contains(right);
     }

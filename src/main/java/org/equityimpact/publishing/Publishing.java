@@ -8,10 +8,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.store.Candidate;
 import org.equityimpact.store.Candidates;
+import org.equityimpact.store.KeptAuthors;
+import org.equityimpact.store.Work;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +27,24 @@ public final class Publishing {
     private final LiveRules live;
     private final Rehearsal rehearsal;
     private final Candidates candidates;
+    private final KeptAuthors authors;
+    private final WhoActs who;
     private final boolean secondPerson;
     private final InstantSource clock;
 
-    Publishing(LiveRules live, Rehearsal rehearsal, Candidates candidates, boolean secondPerson, InstantSource clock) {
+    Publishing(
+            LiveRules live,
+            Rehearsal rehearsal,
+            Candidates candidates,
+            KeptAuthors authors,
+            WhoActs who,
+            boolean secondPerson,
+            InstantSource clock) {
         this.live = live;
         this.rehearsal = rehearsal;
         this.candidates = candidates;
+        this.authors = authors;
+        this.who = who;
         this.secondPerson = secondPerson;
         this.clock = clock;
     }
@@ -45,6 +60,18 @@ public final class Publishing {
      * @throws BrokenRules when it is not fit; then it is not kept
      */
     public Candidate submit(CandidateFiles files, @Nullable String by) throws BrokenRules, IOException {
+        var person = who.now();
+        return submit(files, by, person.isNamed() ? Set.of(person.id()) : Set.of());
+    }
+
+    /**
+     * The same for what others wrote.
+     *
+     * @param writers the ids of those who took part, as far as they signed in
+     * @throws BrokenRules when it is not fit; then it is not kept
+     */
+    public Candidate submit(CandidateFiles files, @Nullable String by, Set<String> writers)
+            throws BrokenRules, IOException {
         var report = rehearsal.compare(files);
         var candidate = new Candidate(
                 report.version(),
@@ -53,6 +80,7 @@ public final class Publishing {
                 files.files(),
                 new String(JSON.writeValueAsBytes(report), UTF_8));
         candidates.add(candidate);
+        authors.add(Work.CANDIDATE, candidate.version(), writers);
         return candidate;
     }
 
@@ -87,7 +115,18 @@ public final class Publishing {
         return live.publish(rehearsal.examine(candidate.files()), motive, seen);
     }
 
-    private static void askForSecondPerson(Candidate candidate, Motive motive) {
+    /** Names are compared where nobody signs in; whoever signed in is known better than by a name. */
+    private void askForSecondPerson(Candidate candidate, Motive motive) {
+        var writers = authors.of(Work.CANDIDATE, candidate.version());
+        if (!who.now().isNamed() || writers.isEmpty()) {
+            askForOtherName(candidate, motive);
+        } else if (writers.contains(who.now().id())) {
+            throw new SecondPersonNeeded("%s took part in writing this candidate; somebody else must publish it."
+                    .formatted(who.now().name()));
+        }
+    }
+
+    private static void askForOtherName(Candidate candidate, Motive motive) {
         String submitter = candidate.by();
         String publisher = motive.by();
         if (submitter == null || publisher == null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.equityimpact.facts.disparity.SmallNumbers;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.rounds.Rounds;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
@@ -11,6 +12,7 @@ import org.equityimpact.signing.TrustedKeys;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.Candidates;
 import org.equityimpact.store.History;
+import org.equityimpact.store.KeptAuthors;
 import org.equityimpact.store.RuleSets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -55,9 +57,11 @@ class PublishingConfiguration {
             LiveRules liveRules,
             Rehearsal rehearsal,
             Candidates candidates,
+            KeptAuthors authors,
+            WhoActs whoActs,
             PublishingSettings settings,
             InstantSource clock) {
-        return new Publishing(liveRules, rehearsal, candidates, settings.secondPerson(), clock);
+        return new Publishing(liveRules, rehearsal, candidates, authors, whoActs, settings.secondPerson(), clock);
     }
 
     @Bean

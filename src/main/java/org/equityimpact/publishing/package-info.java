@@ -12,6 +12,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "people",
             "rulecheck",
             "rounds",
             "signing",

@@ -23,6 +23,9 @@ import org.equityimpact.docket.RecordedVersion;
 import org.equityimpact.docket.Screener;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.Nearest;
+import org.equityimpact.people.OwnWork;
+import org.equityimpact.people.WhoActs;
+import org.equityimpact.store.KeptAuthors;
 import org.equityimpact.store.KeptOverrides;
 import org.equityimpact.store.OverrideGiven;
 import org.equityimpact.store.OverridePage;
@@ -39,6 +42,8 @@ public final class Overrides {
 
     private final KeptOverrides kept;
     private final RecordedVersions versions;
+    private final KeptAuthors authors;
+    private final WhoActs who;
     private final Screener screener;
     private final Supplier<? extends RuleBook> rulesInForce;
     private final Period longest;
@@ -47,12 +52,16 @@ public final class Overrides {
     Overrides(
             KeptOverrides kept,
             RecordedVersions versions,
+            KeptAuthors authors,
+            WhoActs who,
             Screener screener,
             Supplier<? extends RuleBook> rulesInForce,
             Period longest,
             InstantSource clock) {
         this.kept = kept;
         this.versions = versions;
+        this.authors = authors;
+        this.who = who;
         this.screener = screener;
         this.rulesInForce = rulesInForce;
         this.longest = longest;
@@ -74,15 +83,30 @@ public final class Overrides {
         return mistakes;
     }
 
-    /** Gives an override in which there is no mistake. */
+    /**
+     * Gives an override in which there is no mistake.
+     *
+     * @throws OwnWork when whoever acts now submitted the proposal, or an earlier version of it
+     */
     public GateOverride give(OverrideAsked asked) {
+        var version = version(asked).orElseThrow();
+        if (isOwn(version)) {
+            throw new OwnWork("%s submitted this proposal or an earlier version of it; somebody else must release it."
+                    .formatted(asked.by()));
+        }
         return kept.add(new OverrideGiven(
-                version(asked).orElseThrow(),
+                version,
                 asked.gate(),
                 asked.by(),
                 asked.role(),
                 asked.reason(),
                 Objects.requireNonNull(asked.expires())));
+    }
+
+    private boolean isOwn(RecordedVersion version) {
+        return who.now().isNamed()
+                && authors.ofProposal(version.assessment(), version.organisation(), version.reference())
+                        .contains(who.now().id());
     }
 
     private Optional<RecordedVersion> version(OverrideAsked asked) {

@@ -10,8 +10,10 @@ import org.equityimpact.docket.Screener;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.notices.MeetingsToTell;
 import org.equityimpact.notices.Notices;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.rounds.Rounds;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptAuthors;
 import org.equityimpact.store.KeptDeliberations;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptOverrides;
@@ -83,11 +85,14 @@ class ScreeningConfiguration {
     Overrides overrides(
             KeptOverrides kept,
             RecordedVersions versions,
+            KeptAuthors authors,
+            WhoActs whoActs,
             Screener screener,
             Supplier<? extends RuleBook> rulesInForce,
             ScreeningSettings settings,
             InstantSource clock) {
-        return new Overrides(kept, versions, screener, rulesInForce, settings.longestOverride(), clock);
+        return new Overrides(
+                kept, versions, authors, whoActs, screener, rulesInForce, settings.longestOverride(), clock);
     }
 
     @Bean

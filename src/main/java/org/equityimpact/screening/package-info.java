@@ -12,6 +12,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "people",
             "notices",
             "rounds",
             "store",

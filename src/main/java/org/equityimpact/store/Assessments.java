@@ -23,6 +23,7 @@ import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
 import org.equityimpact.audit.Sha256;
 import org.equityimpact.json.AssessmentWriter;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +39,24 @@ public final class Assessments {
     private final Ids ids;
     private final InstantSource clock;
     private final KeptRecord record;
+    private final KeptAuthors authors;
+    private final WhoActs who;
 
-    Assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+    Assessments(
+            JdbcClient database,
+            Commits commits,
+            Ids ids,
+            InstantSource clock,
+            KeptRecord record,
+            KeptAuthors authors,
+            WhoActs who) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
         this.record = record;
+        this.authors = authors;
+        this.who = who;
     }
 
     /**
@@ -185,6 +197,7 @@ public final class Assessments {
                 .with("assessed_at", now.atOffset(ZoneOffset.UTC))
                 .with("result", new String(json, UTF_8))
                 .run(database);
+        authors.add(Work.PROPOSAL, proposalId, who.now());
         record.note(
                 Deed.PROPOSAL_SUBMITTED,
                 About.of("proposal", proposalId)

@@ -42,8 +42,25 @@ class StoreConfiguration {
     }
 
     @Bean
-    Assessments assessments(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
-        return new Assessments(database, commits, ids, clock, record);
+    Assessments assessments(
+            JdbcClient database,
+            Commits commits,
+            Ids ids,
+            InstantSource clock,
+            KeptRecord record,
+            KeptAuthors authors,
+            WhoActs whoActs) {
+        return new Assessments(database, commits, ids, clock, record, authors, whoActs);
+    }
+
+    @Bean
+    KeptAuthors keptAuthors(JdbcClient database, Commits commits) {
+        return new KeptAuthors(database, commits);
+    }
+
+    @Bean
+    KeptReviews keptReviews(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new KeptReviews(database, commits, ids, clock, record);
     }
 
     @Bean
@@ -115,8 +132,9 @@ class StoreConfiguration {
     }
 
     @Bean
-    WorkingCopies workingCopies(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new WorkingCopies(database, commits, ids, clock);
+    WorkingCopies workingCopies(
+            JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptAuthors authors, WhoActs whoActs) {
+        return new WorkingCopies(database, commits, ids, clock, authors, whoActs);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.WorkingCopy.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,18 +25,31 @@ public final class WorkingCopies {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptAuthors authors;
+    private final WhoActs who;
 
-    WorkingCopies(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    WorkingCopies(
+            JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptAuthors authors, WhoActs who) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.authors = authors;
+        this.who = who;
     }
 
     /** Starts on a set that is kept. */
     public WorkingCopy start(String purpose, String by, String base) {
         var id = ids.next();
-        commits.of(() -> Insert.into("working_copies")
+        commits.of(() -> {
+            authors.add(Work.WORKING_COPY, id, who.now());
+            return insert(id, purpose, by, base);
+        });
+        return find(id).orElseThrow();
+    }
+
+    private int insert(String id, String purpose, String by, String base) {
+        return Insert.into("working_copies")
                 .with("id", id)
                 .with("purpose", purpose)
                 .with("who", by)
@@ -46,8 +60,7 @@ public final class WorkingCopies {
                 .with("edition", 0)
                 .with("files", Packed.pack(new TreeMap<>()))
                 .with("removed", "")
-                .run(database));
-        return find(id).orElseThrow();
+                .run(database);
     }
 
     public Optional<WorkingCopy> find(String id) {
@@ -72,7 +85,17 @@ public final class WorkingCopies {
      * @return whether nobody else has changed it since it was read; otherwise it stays as it is
      */
     public boolean keep(WorkingCopy copy) {
-        return commits.of(() -> Insert.into("working_copies")
+        return commits.of(() -> {
+            boolean kept = update(copy);
+            if (kept && copy.isOpen()) {
+                authors.add(Work.WORKING_COPY, copy.id(), who.now());
+            }
+            return kept;
+        });
+    }
+
+    private boolean update(WorkingCopy copy) {
+        return Insert.into("working_copies")
                 .with("base", copy.base())
                 .with("changed_at", now())
                 .with("state", copy.state().name())
@@ -80,7 +103,7 @@ public final class WorkingCopies {
                 .with("edition", copy.edition() + 1)
                 .with("files", Packed.pack(copy.changed()))
                 .with("removed", String.join("\n", copy.removed()))
-                .updateWhile("edition", copy.edition(), database, copy.id()));
+                .updateWhile("edition", copy.edition(), database, copy.id());
     }
 
     private OffsetDateTime now() {

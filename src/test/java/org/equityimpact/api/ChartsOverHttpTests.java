@@ -34,7 +34,9 @@ class ChartsOverHttpTests extends OverHttp {
         for (String format : new String[] {"svg", "html"}) {
             post(CHARTS + "?format=" + format, ONE)
                     .is(200)
-                    .has("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                    .has(
+                            "Content-Security-Policy",
+                            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'")
                     .has("X-Content-Type-Options", "nosniff");
         }
     }

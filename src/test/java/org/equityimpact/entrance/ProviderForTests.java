@@ -2,9 +2,9 @@ package org.equityimpact.entrance;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.userdetails.User;
@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** An OpenID Connect provider (Spring Authorization Server) that knows three people by the password {@code secret}. */
-@SpringBootConfiguration
+@TestConfiguration // not for the service that is tested beside it
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -38,8 +38,9 @@ record TestStore(
         Ids ids = new Ids(CLOCK, new Random(7));
         var record = new KeptRecord(
                 database, commits, new RecordEnd(new JdbcTemplate(source), CLOCK), () -> Person.AT_THE_MACHINE);
+        var authors = new KeptAuthors(database, commits);
         return new TestStore(
-                new Assessments(database, commits, ids, CLOCK, record),
+                new Assessments(database, commits, ids, CLOCK, record, authors, () -> Person.AT_THE_MACHINE),
                 new RuleSets(database, commits, CLOCK),
                 new History(database, commits, ids, record),
                 new Candidates(database, commits, ids, record),
@@ -51,7 +52,7 @@ record TestStore(
                 new KeptOverrides(database, commits, ids, CLOCK, record),
                 new PlannedSteps(database, commits, CLOCK),
                 new Turns(new JdbcTemplate(source), transactions),
-                new WorkingCopies(database, commits, ids, CLOCK),
+                new WorkingCopies(database, commits, ids, CLOCK, authors, () -> Person.AT_THE_MACHINE),
                 record);
     }
 }

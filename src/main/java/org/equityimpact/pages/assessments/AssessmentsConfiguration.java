@@ -3,9 +3,11 @@ package org.equityimpact.pages.assessments;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
+import org.equityimpact.desk.Reviews;
 import org.equityimpact.pages.Labels;
 import org.equityimpact.pages.Translations;
 import org.equityimpact.pages.Words;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.publishing.KnownRules;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.store.Assessments;
@@ -59,7 +61,8 @@ class AssessmentsConfiguration {
     }
 
     @Bean
-    AssessmentPages assessmentPages(AssessmentViews views, Plans plans, Agendas agendas) {
-        return new AssessmentPages(views, plans, agendas);
+    AssessmentPages assessmentPages(
+            AssessmentViews views, Plans plans, Agendas agendas, Reviews reviewsOfAssessments, WhoActs who) {
+        return new AssessmentPages(views, plans, agendas, reviewsOfAssessments, who);
     }
 }

@@ -15,6 +15,8 @@ import org.equityimpact.publishing.OthersLive;
 import org.equityimpact.publishing.Publishing;
 import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
+import org.equityimpact.store.KeptAuthors;
+import org.equityimpact.store.Work;
 import org.equityimpact.store.WorkingCopy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,13 +35,21 @@ class ReviewController {
     private final Reviews reviews;
     private final Publishing publishing;
     private final LiveRules live;
+    private final KeptAuthors authors;
     private final Words words;
 
-    ReviewController(Workshop workshop, Reviews reviews, Publishing publishing, LiveRules live, Words words) {
+    ReviewController(
+            Workshop workshop,
+            Reviews reviews,
+            Publishing publishing,
+            LiveRules live,
+            KeptAuthors authors,
+            Words words) {
         this.workshop = workshop;
         this.reviews = reviews;
         this.publishing = publishing;
         this.live = live;
+        this.authors = authors;
         this.words = words;
     }
 
@@ -108,8 +118,9 @@ class ReviewController {
 
     /** Who made the working copy submits it; who sends the form publishes it. */
     private String publish(Bench bench, PublishForm form) throws BrokenRules, IOException {
-        var candidate =
-                publishing.submit(CandidateFiles.of(bench.files()), bench.copy().by());
+        var copy = bench.copy();
+        var candidate = publishing.submit(
+                CandidateFiles.of(bench.files()), copy.by(), authors.of(Work.WORKING_COPY, copy.id()));
         return publishing
                 .publish(
                         candidate.version(),
