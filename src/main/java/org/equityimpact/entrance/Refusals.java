@@ -1,10 +1,12 @@
 package org.equityimpact.entrance;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.equityimpact.people.ForEverybody;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,9 @@ class Refusals {
     void refuse(HttpServletRequest request) throws NoResourceFoundException {
         if (request.getDispatcherType() == DispatcherType.FORWARD
                 && request.getAttribute(REFUSAL) instanceof Refusal refusal) {
+            if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked) {
+                refusal.getBody().setInstance(URI.create(asked));
+            }
             throw refusal;
         }
         throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), PATH, PATH.substring(1));

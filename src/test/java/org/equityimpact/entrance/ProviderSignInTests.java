@@ -135,6 +135,7 @@ class ProviderSignInTests {
         var door = get("/rules/tables");
         var link = page(door).selectFirst("a[href*=oauth2]").absUrl("href");
         var login = send(HttpRequest.newBuilder(URI.create(link)));
+        assertThat(login.uri().getPort()).as(login.uri() + " " + login.body()).isEqualTo(providerPort);
         return send(page(login).selectFirst("form"), "&username=%s&password=secret".formatted(name));
     }
 

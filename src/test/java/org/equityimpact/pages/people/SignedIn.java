@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.equityimpact.entrance.Accounts;
@@ -31,7 +32,7 @@ abstract class SignedIn extends Visits {
 
     /** Adds somebody who has chosen their own password already. */
     final String account(String account, Role... roles) {
-        var made = accounts.add(account, account.toUpperCase(java.util.Locale.ROOT), roles(roles))
+        var made = accounts.add(account, account.toUpperCase(Locale.ROOT), roles(roles))
                 .orElseThrow();
         people.setPassword(made.person().id(), passwords.hash(PASSWORD));
         return made.person().id();

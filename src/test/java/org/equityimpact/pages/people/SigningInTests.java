@@ -1,8 +1,11 @@
 package org.equityimpact.pages.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.Map;
+import org.equityimpact.pages.Visited;
 import org.equityimpact.people.Role;
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ class SigningInTests extends SignedIn {
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(wrong.text())
                 .isEqualTo(unknown.text())
-                .contains("This account and this password are not known together.");
+                .contains("This account and password are not known together.");
     }
 
     @Test
@@ -120,6 +123,7 @@ class SigningInTests extends SignedIn {
         var answer = send(withoutFormToken("/assessments").cookies(cookies));
 
         assertThat(answer.path()).isEqualTo("/sign-in");
+        openPagesAnew();
         assertThat(post("/sign-in", Map.of("account", "dismissed", "password", PASSWORD))
                         .status())
                 .isEqualTo(401);
@@ -176,14 +180,16 @@ class SigningInTests extends SignedIn {
         String secret = submit(get("/account").form("form.panel"), "purpose", "Calendar", "rights", "read")
                 .one("#made code")
                 .text();
-        var basic = java.util.Base64.getEncoder().encodeToString(("anything:" + secret).getBytes());
+        var basic = Base64.getEncoder().encodeToString(("anything:" + secret).getBytes(UTF_8));
 
-        assertThat(send(anonymous("/api/v1/meetings.ics").header("Authorization", "Basic " + basic))
+        assertThat(send(anonymous("/api/v1/meetings.ics")
+                                .header("Accept", "*/*")
+                                .header("Authorization", "Basic " + basic))
                         .status())
                 .isEqualTo(200);
     }
 
-    private org.equityimpact.pages.Visited bearing(String secret, String path) {
+    private Visited bearing(String secret, String path) {
         return send(anonymous(path).header("Authorization", "Bearer " + secret));
     }
 }
