@@ -27,6 +27,8 @@
             "paper",
             "rulecheck",
             "store",
+            "audit",
+            "people",
             "rules",
             "spreadsheet",
             "json",
