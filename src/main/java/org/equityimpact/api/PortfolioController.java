@@ -29,6 +29,7 @@ import org.equityimpact.screening.Deliberations;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Portfolios;
 import org.equityimpact.store.KeptMeeting;
+import org.equityimpact.store.KeptRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -55,12 +56,19 @@ class PortfolioController {
     private final Meetings meetings;
     private final Deliberations deliberations;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    PortfolioController(Portfolios portfolios, Meetings meetings, Deliberations deliberations, InstantSource clock) {
+    PortfolioController(
+            Portfolios portfolios,
+            Meetings meetings,
+            Deliberations deliberations,
+            InstantSource clock,
+            KeptRecord record) {
         this.portfolios = portfolios;
         this.meetings = meetings;
         this.deliberations = deliberations;
         this.clock = clock;
+        this.record = record;
     }
 
     @Operation(
@@ -83,6 +91,9 @@ class PortfolioController {
                 : year;
         if (asked < FIRST_YEAR || asked > LAST_YEAR) {
             throw new BadParameter("\"year\" must be from %d to %d but is %d.".formatted(FIRST_YEAR, LAST_YEAR, asked));
+        }
+        if (form != PortfolioForm.JSON) {
+            record.noteExport("portfolio", String.valueOf(asked), form);
         }
         return Document.of(
                 form.of(portfolios.of(asked, organisation)),

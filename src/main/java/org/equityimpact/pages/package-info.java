@@ -12,7 +12,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "people",
             "entrance",
             "desk",
             "screening",
