@@ -20,6 +20,7 @@ import org.equityimpact.people.Right;
 import org.equityimpact.store.AssessmentPage;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.StoredAssessment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,10 +40,12 @@ class AssessmentController {
 
     private final Desk desk;
     private final Assessments assessments;
+    private final KeptRecord record;
 
-    AssessmentController(Desk desk, Assessments assessments) {
+    AssessmentController(Desk desk, Assessments assessments, KeptRecord record) {
         this.desk = desk;
         this.assessments = assessments;
+        this.record = record;
     }
 
     @Operation(operationId = "assess", summary = "Assesses a proposal and keeps both, unless it is a dry run")
@@ -74,7 +77,9 @@ class AssessmentController {
     @Needs(Right.PREPARE)
     @GetMapping("/{id}/proposal")
     ResponseEntity<byte[]> proposal(@PathVariable String id) {
-        return json(assessments.proposalOf(id).orElseThrow(() -> noAssessment(id)));
+        var proposal = assessments.proposalOf(id).orElseThrow(() -> noAssessment(id));
+        record.noteExport("proposal", id, "json");
+        return json(proposal);
     }
 
     @Operation(operationId = "assessments", summary = "Stored assessments, the newest first")

@@ -29,6 +29,7 @@ import org.equityimpact.screening.Deliberations;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Portfolios;
 import org.equityimpact.store.KeptMeeting;
+import org.equityimpact.store.KeptRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -56,18 +57,21 @@ class PortfolioController {
     private final Deliberations deliberations;
     private final Signatory signatory;
     private final InstantSource clock;
+    private final KeptRecord record;
 
     PortfolioController(
             Portfolios portfolios,
             Meetings meetings,
             Deliberations deliberations,
             Signatory signatory,
-            InstantSource clock) {
+            InstantSource clock,
+            KeptRecord record) {
         this.portfolios = portfolios;
         this.meetings = meetings;
         this.deliberations = deliberations;
         this.signatory = signatory;
         this.clock = clock;
+        this.record = record;
     }
 
     @Operation(
@@ -90,6 +94,9 @@ class PortfolioController {
                 : year;
         if (asked < FIRST_YEAR || asked > LAST_YEAR) {
             throw new BadParameter("\"year\" must be from %d to %d but is %d.".formatted(FIRST_YEAR, LAST_YEAR, asked));
+        }
+        if (form != PortfolioForm.JSON) {
+            record.noteExport("portfolio", String.valueOf(asked), form);
         }
         return Document.of(
                 form.of(portfolios.of(asked, organisation)),

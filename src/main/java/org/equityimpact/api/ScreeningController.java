@@ -14,6 +14,7 @@ import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
 import org.equityimpact.screening.Screenings;
 import org.equityimpact.store.KeptMeeting;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.ScreeningPage;
 import org.equityimpact.store.ScreeningRecord;
 import org.equityimpact.store.ScreeningRecord.Occasion;
@@ -36,10 +37,12 @@ class ScreeningController {
 
     private final Meetings meetings;
     private final Screenings screenings;
+    private final KeptRecord record;
 
-    ScreeningController(Meetings meetings, Screenings screenings) {
+    ScreeningController(Meetings meetings, Screenings screenings, KeptRecord record) {
         this.meetings = meetings;
         this.screenings = screenings;
+        this.record = record;
     }
 
     @Operation(operationId = "screen", summary = "Screens a meeting now")
@@ -86,6 +89,9 @@ class ScreeningController {
                 .docket(found)
                 .orElseThrow(() -> new NotFound("The screening \"%s\" gave no docket; it is %s."
                         .formatted(found.id(), found.state().code())));
+        if (form != DocketForm.JSON) {
+            record.noteExport("docket", found.id(), form);
+        }
         return Document.of(
                 form == DocketForm.JSON ? docket : form.of(DocketReader.read(docket)),
                 form.mediaType(),

@@ -7,7 +7,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "people",
             "entrance",
             "desk",
             "screening",
@@ -20,6 +19,8 @@
             "charts",
             "rulecheck",
             "store",
+            "audit",
+            "people",
             "rules",
             "spreadsheet",
             "json",

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "store",
+            "audit",
             "docket",
             "docket :: forms",
             "agenda",

@@ -12,7 +12,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "people",
             "entrance",
             "desk",
             "screening",
@@ -27,6 +26,8 @@
             "paper",
             "rulecheck",
             "store",
+            "audit",
+            "people",
             "rules",
             "spreadsheet",
             "json",

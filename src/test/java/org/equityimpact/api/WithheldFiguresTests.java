@@ -36,6 +36,17 @@ class WithheldFiguresTests extends RepliesOnSmallTables {
     }
 
     @Test
+    void appearInNoEntryOfTheRecord() {
+        replies();
+        var record = get("/api/v1/audit/export").is(200).text();
+
+        assertThat(record)
+                .contains("assessment-made", "screening-ended", "exported")
+                .doesNotContain("Small numbers");
+        assertThat(SmallTables.found(record, WITHHELD)).isEmpty();
+    }
+
+    @Test
     void areToldAsTooFew() {
         var withheld = post("/api/v1/disparities", SmallTables.body())
                 .json()

@@ -2,6 +2,7 @@ package org.equityimpact.pages.assessments;
 
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
+import org.equityimpact.store.KeptRecord;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,20 +18,24 @@ class PaperController {
 
     private final KeptAssessments kept;
     private final AssessmentPaper paper;
+    private final KeptRecord record;
 
-    PaperController(KeptAssessments kept, AssessmentPaper paper) {
+    PaperController(KeptAssessments kept, AssessmentPaper paper, KeptRecord record) {
         this.kept = kept;
         this.paper = paper;
+        this.record = record;
     }
 
     @GetMapping("/assessments/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
+        var pdf = paper.of(kept.find(id));
+        record.noteExport("assessment", id, "pdf");
         var file = ContentDisposition.inline()
                 .filename("assessment-" + id + ".pdf")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(paper.of(kept.find(id)));
+                .body(pdf);
     }
 }

@@ -11,6 +11,7 @@ import org.equityimpact.json.UnreadableJson;
 import org.equityimpact.pages.Words;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
+import org.equityimpact.store.KeptRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,11 +34,13 @@ class JsonController {
     private final Drafts drafts;
     private final Imports imports;
     private final Words words;
+    private final KeptRecord record;
 
-    JsonController(Drafts drafts, Imports imports, Words words) {
+    JsonController(Drafts drafts, Imports imports, Words words, KeptRecord record) {
         this.drafts = drafts;
         this.imports = imports;
         this.words = words;
+        this.record = record;
     }
 
     @GetMapping("/drafts/json")
@@ -81,6 +84,7 @@ class JsonController {
     @GetMapping("/drafts/{id}/proposal.json")
     ResponseEntity<byte[]> download(@PathVariable String id) {
         var draft = drafts.find(id);
+        record.noteExport("draft", id, "json");
         var name = ContentDisposition.attachment()
                 .filename(fileName(draft) + ".json", UTF_8)
                 .build();

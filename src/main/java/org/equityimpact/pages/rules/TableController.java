@@ -18,6 +18,7 @@ import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.rules.SourceProblem;
 import org.equityimpact.spreadsheet.PlainTable;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.WorkingCopies;
 import org.equityimpact.store.WorkingCopy;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,21 @@ class TableController {
     private final Inspection inspection;
     private final WorkingCopies copies;
     private final Words words;
+    private final KeptRecord record;
 
-    TableController(Shelf shelf, Workshop workshop, Inspection inspection, WorkingCopies copies, Words words) {
+    TableController(
+            Shelf shelf,
+            Workshop workshop,
+            Inspection inspection,
+            WorkingCopies copies,
+            Words words,
+            KeptRecord record) {
         this.shelf = shelf;
         this.workshop = workshop;
         this.inspection = inspection;
         this.copies = copies;
         this.words = words;
+        this.record = record;
     }
 
     /** A table in the list of tables. */
@@ -126,6 +135,7 @@ class TableController {
             throw new NoSuchPage();
         }
         String name = file.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("\\.csv$", "." + format);
+        record.noteExport("rules-table", file, format);
         return ResponseEntity.ok()
                 .contentType(asWorkbook ? WORKBOOK : CSV)
                 .header(CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

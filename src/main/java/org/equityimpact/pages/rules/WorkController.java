@@ -22,6 +22,7 @@ import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.SourceProblem;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.WorkingCopies;
 import org.equityimpact.store.WorkingCopy;
 import org.springframework.http.HttpStatus;
@@ -47,12 +48,14 @@ class WorkController {
     private final Workshop workshop;
     private final Inspection inspection;
     private final Shelf shelf;
+    private final KeptRecord record;
 
-    WorkController(WorkingCopies copies, Workshop workshop, Inspection inspection, Shelf shelf) {
+    WorkController(WorkingCopies copies, Workshop workshop, Inspection inspection, Shelf shelf, KeptRecord record) {
         this.copies = copies;
         this.workshop = workshop;
         this.inspection = inspection;
         this.shelf = shelf;
+        this.record = record;
     }
 
     @GetMapping("/rules/work")
@@ -191,10 +194,12 @@ class WorkController {
 
     @GetMapping("/rules/work/{id}/rules.zip")
     ResponseEntity<byte[]> download(@PathVariable String id) throws IOException {
+        var rules = zipped(workshop.bench(id).files());
+        record.noteExport("working-copy", id, "zip");
         return ResponseEntity.ok()
                 .contentType(APPLICATION_OCTET_STREAM)
                 .header(CONTENT_DISPOSITION, "attachment; filename=\"rules.zip\"")
-                .body(zipped(workshop.bench(id).files()));
+                .body(rules);
     }
 
     @PostMapping("/rules/work/{id}/rules.zip")
