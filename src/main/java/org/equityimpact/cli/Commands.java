@@ -62,6 +62,8 @@ public final class Commands {
                         .addSubcommand(new RulesSignCommand(surroundings))
                         .addSubcommand(new RulesVerifyCommand(surroundings))
                         .addSubcommand(new RulesKeysCommand(surroundings)))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, Format::of)
