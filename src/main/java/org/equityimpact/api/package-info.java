@@ -20,6 +20,7 @@
             "charts",
             "rulecheck",
             "store",
+            "people",
             "rules",
             "spreadsheet",
             "json",

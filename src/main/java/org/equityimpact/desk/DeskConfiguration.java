@@ -1,10 +1,12 @@
 package org.equityimpact.desk;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.facts.disparity.SmallNumbers;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeyedSubmissions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +18,9 @@ class DeskConfiguration {
             Supplier<? extends RuleBook> rulesInForce,
             SmallNumbers smallNumbers,
             Assessments assessments,
+            KeyedSubmissions keyed,
+            MeterRegistry registry,
             InstantSource clock) {
-        return new Desk(rulesInForce, smallNumbers, assessments, clock);
+        return new Desk(rulesInForce, smallNumbers, assessments, keyed, new Figures(registry), clock);
     }
 }
