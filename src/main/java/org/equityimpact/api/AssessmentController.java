@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,16 +18,19 @@ import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Submission;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
+import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.AssessmentPage;
 import org.equityimpact.store.AssessmentQuery;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.StoredAssessment;
+import org.equityimpact.store.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,14 +42,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Assessments")
 class AssessmentController {
 
+    private static final String KEY = "Idempotency-Key";
+
     private final Desk desk;
     private final Assessments assessments;
     private final KeptRecord record;
+    private final WhoActs whoActs;
 
-    AssessmentController(Desk desk, Assessments assessments, KeptRecord record) {
+    AssessmentController(Desk desk, Assessments assessments, KeptRecord record, WhoActs whoActs) {
         this.desk = desk;
         this.assessments = assessments;
         this.record = record;
+        this.whoActs = whoActs;
     }
 
     @Operation(operationId = "assess", summary = "Assesses a proposal and keeps both, unless it is a dry run")
@@ -55,13 +63,20 @@ class AssessmentController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable RulesWanted rules)
+            @RequestParam(required = false) @Nullable RulesWanted rules,
+            @Parameter(description = "A key of the caller's own, so that a submission that is sent again is kept once")
+                    @RequestHeader(name = KEY, required = false)
+                    @Nullable
+                    String key)
             throws IOException {
-        var assessed = desk.assess(Submission.of(request.getInputStream()), new Terms(asOf, true, rules != null));
+        var body = Submission.of(request.getInputStream());
+        var terms = new Terms(asOf, true, rules != null);
+        var known = key == null ? null : key(key, terms, body);
         if (dryRun) {
-            return json(AssessmentWriter.write(assessed.assessment()));
+            return json(AssessmentWriter.write(desk.assess(body, terms).assessment()));
         }
-        StoredAssessment stored = desk.keep(assessed);
+        StoredAssessment stored =
+                known == null ? desk.keep(desk.assess(body, terms)) : desk.keepOnce(known, body, terms);
         return ResponseEntity.created(URI.create(ApiConfiguration.ROOT + "/assessments/" + stored.id()))
                 .contentType(APPLICATION_JSON)
                 .body(stored.json());
@@ -91,6 +106,14 @@ class AssessmentController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         return assessments.page(query(outcome, organisation, q, page, size));
+    }
+
+    private SubmissionKey key(String given, Terms terms, byte[] body) {
+        try {
+            return SubmissionKey.of(whoActs.now().id(), given, terms.toString(), body);
+        } catch (IllegalArgumentException unfit) {
+            throw new BadParameter("The header %s %s.".formatted(KEY, unfit.getMessage()));
+        }
     }
 
     private static AssessmentQuery query(

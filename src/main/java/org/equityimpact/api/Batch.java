@@ -11,6 +11,8 @@ import org.equityimpact.desk.Desk;
 import org.equityimpact.desk.Desk.Assessed;
 import org.equityimpact.json.AssessmentWriter;
 import org.equityimpact.json.Lines;
+import org.equityimpact.store.OutcomeUnknown;
+import org.equityimpact.store.StoreFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -57,12 +59,21 @@ final class Batch {
     private byte[] kept(long line, Assessed assessed) {
         try {
             return desk.keep(assessed).json();
+        } catch (StoreFull full) {
+            LOG.error("A line of a batch could not be kept: {}", full.getMessage());
+            return bytes(line, Problems.of(full));
+        } catch (OutcomeUnknown lost) {
+            LOG.error("The store was lost while it wrote a line of a batch", lost);
+            return bytes(line, Problems.of(lost));
         } catch (DataAccessException | TransactionException unreachable) {
             LOG.error("A line of a batch could not be kept", unreachable);
-            ProblemDetail problem = Problems.storeUnreachable();
-            problem.setProperty("line", line);
-            return bytes(problem);
+            return bytes(line, Problems.storeUnreachable());
         }
+    }
+
+    private byte[] bytes(long line, ProblemDetail problem) {
+        problem.setProperty("line", line);
+        return bytes(problem);
     }
 
     private byte[] bytes(ProblemDetail problem) {

@@ -18,6 +18,9 @@ import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.spreadsheet.InvalidTable;
+import org.equityimpact.store.KeyReused;
+import org.equityimpact.store.OutcomeUnknown;
+import org.equityimpact.store.StoreFull;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -124,6 +127,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail conflict(Conflict conflict) {
         return Problems.of(conflict);
+    }
+
+    @ExceptionHandler
+    ProblemDetail keyReused(KeyReused reused) {
+        return Problems.of(reused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail full(StoreFull full) {
+        LOG.error("Nothing is taken in: {}", full.getMessage());
+        return Problems.of(full);
+    }
+
+    @ExceptionHandler
+    ProblemDetail outcomeUnknown(OutcomeUnknown lost) {
+        LOG.error("The store was lost while it wrote", lost);
+        return Problems.of(lost);
     }
 
     @ExceptionHandler

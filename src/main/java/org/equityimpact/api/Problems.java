@@ -18,6 +18,9 @@ import org.equityimpact.publishing.SecondPersonNeeded;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.screening.CannotScreen;
 import org.equityimpact.spreadsheet.InvalidTable;
+import org.equityimpact.store.KeyReused;
+import org.equityimpact.store.OutcomeUnknown;
+import org.equityimpact.store.StoreFull;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -120,6 +123,19 @@ final class Problems {
 
     static ProblemDetail of(NoFonts missing) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "no-fonts", "The service has no fonts", missing);
+    }
+
+    static ProblemDetail of(KeyReused reused) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused", "The key belongs to another call", reused);
+    }
+
+    static ProblemDetail of(StoreFull full) {
+        return problem(HttpStatus.INSUFFICIENT_STORAGE, "disk-full", "There is no room to keep anything", full);
+    }
+
+    static ProblemDetail of(OutcomeUnknown lost) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown", "The store was lost while it wrote", lost);
     }
 
     static ProblemDetail brokenBody() {

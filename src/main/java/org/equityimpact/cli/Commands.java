@@ -65,6 +65,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditVerifyCommand(surroundings))
                         .addSubcommand(new AuditExportCommand(surroundings)))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, Format::of)

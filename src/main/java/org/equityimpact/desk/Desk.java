@@ -20,7 +20,9 @@ import org.equityimpact.spreadsheet.IndicatorTables;
 import org.equityimpact.spreadsheet.TableFile;
 import org.equityimpact.spreadsheet.TableSettings;
 import org.equityimpact.store.Assessments;
+import org.equityimpact.store.KeyedSubmissions;
 import org.equityimpact.store.StoredAssessment;
+import org.equityimpact.store.SubmissionKey;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in submissions: reads, assesses and keeps them. */
@@ -29,24 +31,33 @@ public final class Desk {
     private final Supplier<? extends RuleBook> rulesInForce;
     private final SmallNumbers smallNumbers;
     private final Assessments assessments;
+    private final KeyedSubmissions keyed;
+    private final Figures figures;
     private final InstantSource clock;
 
     Desk(
             Supplier<? extends RuleBook> rulesInForce,
             SmallNumbers smallNumbers,
             Assessments assessments,
+            KeyedSubmissions keyed,
+            Figures figures,
             InstantSource clock) {
         this.rulesInForce = rulesInForce;
         this.smallNumbers = smallNumbers;
         this.assessments = assessments;
+        this.keyed = keyed;
+        this.figures = figures;
         this.clock = clock;
     }
 
     /** Takes the rules in force once, so that a submission is read and judged by the same. */
     public Assessed assess(byte[] submitted, Terms terms) {
+        long began = System.nanoTime();
         RuleBook rules = rulesInForce.get();
         Proposal proposal = reader(rules).read(submitted);
-        return new Assessed(submitted, proposal, assessor(rules).assess(proposal, terms));
+        var assessment = assessor(rules).assess(proposal, terms);
+        figures.assessed(assessment.outcome(), System.nanoTime() - began);
+        return new Assessed(submitted, proposal, assessment);
     }
 
     /** Looks at the disparities of indicators that come alone. Nothing of them is kept. */
@@ -107,7 +118,17 @@ public final class Desk {
 
     /** Keeps a submission with the answer to it. */
     public StoredAssessment keep(Assessed assessed) {
-        return assessments.save(assessed.submitted, assessed.proposal, assessed.assessment);
+        var stored = assessments.save(assessed.submitted, assessed.proposal, assessed.assessment);
+        figures.kept(assessed.assessment.outcome());
+        return stored;
+    }
+
+    /** Assesses and keeps a submission under a key; one that was kept under it before gets the answer that it got then. */
+    public StoredAssessment keepOnce(SubmissionKey key, byte[] submitted, Terms terms) {
+        return keyed.answered(key).orElseGet(() -> {
+            var assessed = assess(submitted, terms);
+            return keyed.once(key, () -> keep(assessed));
+        });
     }
 
     /** A submission with the proposal it holds and the answer to it. */

@@ -1,5 +1,6 @@
 package org.equityimpact.desk;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.equityimpact.assessment.RuleBook;
@@ -8,6 +9,7 @@ import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.Assessments;
 import org.equityimpact.store.KeptAuthors;
 import org.equityimpact.store.KeptReviews;
+import org.equityimpact.store.KeyedSubmissions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +21,10 @@ class DeskConfiguration {
             Supplier<? extends RuleBook> rulesInForce,
             SmallNumbers smallNumbers,
             Assessments assessments,
+            KeyedSubmissions keyed,
+            MeterRegistry registry,
             InstantSource clock) {
-        return new Desk(rulesInForce, smallNumbers, assessments, clock);
+        return new Desk(rulesInForce, smallNumbers, assessments, keyed, new Figures(registry), clock);
     }
 
     @Bean

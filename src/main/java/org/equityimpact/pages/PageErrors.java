@@ -9,6 +9,8 @@ import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.entrance.Refusal;
 import org.equityimpact.people.OwnWork;
 import org.equityimpact.people.WhoActs;
+import org.equityimpact.store.OutcomeUnknown;
+import org.equityimpact.store.StoreFull;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +101,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (error instanceof TypeMismatchException) {
             return HttpStatus.BAD_REQUEST;
         }
+        if (error instanceof StoreFull) {
+            return HttpStatus.INSUFFICIENT_STORAGE;
+        }
         boolean storeIsAway = error instanceof CannotCreateTransactionException
+                || error instanceof OutcomeUnknown
                 || error instanceof DataAccessResourceFailureException
                 || error instanceof TransientDataAccessException;
         return storeIsAway ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
@@ -117,6 +123,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             case 404 -> "missing";
             case 413 -> "large";
             case 503 -> "store";
+            case 507 -> "full";
             default -> status.is4xxClientError() ? "request" : "fault";
         };
     }

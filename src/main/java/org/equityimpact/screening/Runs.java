@@ -34,6 +34,7 @@ final class Runs {
     private final Fingerprints fingerprints;
     private final Screener screener;
     private final ApplicationEventPublisher events;
+    private final RunFigures figures;
     private final InstantSource clock;
     private final String instance;
 
@@ -45,6 +46,7 @@ final class Runs {
             Fingerprints fingerprints,
             Screener screener,
             ApplicationEventPublisher events,
+            RunFigures figures,
             InstantSource clock,
             String instance) {
         this.meetings = meetings;
@@ -54,6 +56,7 @@ final class Runs {
         this.fingerprints = fingerprints;
         this.screener = screener;
         this.events = events;
+        this.figures = figures;
         this.clock = clock;
         this.instance = instance;
     }
@@ -81,14 +84,17 @@ final class Runs {
                     "The meeting {} was screened ({})",
                     meeting.id(),
                     record.occasion().code());
+            figures.ended("done");
             return Optional.of(record);
         } catch (RunGivenUp givenUp) {
             LOG.warn("The meeting {} is left to another: {}", meeting.id(), givenUp.getMessage());
+            figures.ended("left_to_another");
             return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt(); // the run is found unended, and done again
             throw new CannotScreen("The service stops.");
         } catch (RuntimeException failure) {
+            figures.ended("failed");
             screenings.failed(begun.id(), shortened(failure.toString()));
             throw failure;
         }

@@ -1,5 +1,6 @@
 package org.equityimpact.screening;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
@@ -63,8 +64,19 @@ class ScreeningConfiguration {
             Fingerprints fingerprints,
             Screener screener,
             ApplicationEventPublisher events,
+            MeterRegistry registry,
             InstantSource clock) {
-        return new Runs(meetings, screenings, versions, overrides, fingerprints, screener, events, clock, instance());
+        return new Runs(
+                meetings,
+                screenings,
+                versions,
+                overrides,
+                fingerprints,
+                screener,
+                events,
+                new RunFigures(registry),
+                clock,
+                instance());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.equityimpact.store;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
 import org.flywaydb.core.Flyway;
@@ -52,6 +53,16 @@ public final class OpenStore implements AutoCloseable {
      */
     public static OpenStore broughtUpToDate(String... settings) {
         return open(Flyway::migrate, environment -> {}, settings);
+    }
+
+    /**
+     * Opens the database whatever is in it, and leaves it as it is.
+     *
+     * @param settings as the service takes them, such as {@code --equity.data-directory=data}
+     * @throws NoStore where it cannot be opened
+     */
+    public static OpenStore untouched(String... settings) {
+        return open(flyway -> {}, environment -> {}, settings);
     }
 
     /** A part of the store, such as the assessments. */
@@ -142,6 +153,11 @@ public final class OpenStore implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        Restoring restoring(DataSource source, Flyway flyway) {
+            return new Restoring(source, flyway);
         }
 
         @Bean

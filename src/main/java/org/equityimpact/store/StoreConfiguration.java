@@ -2,16 +2,20 @@ package org.equityimpact.store;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.equityimpact.people.WhoActs;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,8 +30,35 @@ class StoreConfiguration {
     }
 
     @Bean
-    Commits commits(TransactionTemplate transactions) {
-        return new Commits(transactions);
+    Room room(JdbcConnectionDetails connection, StoreSettings settings) {
+        return connection instanceof H2File file
+                ? Room.in(file.directory(), settings.disk().leastFree())
+                : Room.elsewhere();
+    }
+
+    @Bean
+    SQLExceptionTranslator losses() {
+        return new Losses();
+    }
+
+    @Bean
+    TransactionManagerCustomizer<JdbcTransactionManager> lossesWhileWriting(SQLExceptionTranslator losses) {
+        return transactions -> transactions.setExceptionTranslator(losses);
+    }
+
+    @Bean
+    StoreState storeState(JdbcClient database, InstantSource clock) {
+        return new StoreState(database, clock);
+    }
+
+    @Bean
+    Backup backup(DataSource source, InstantSource clock) {
+        return new Backup(source, clock);
+    }
+
+    @Bean
+    Commits commits(TransactionTemplate transactions, Room room) {
+        return new Commits(transactions, room);
     }
 
     @Bean
@@ -61,6 +92,11 @@ class StoreConfiguration {
     @Bean
     KeptReviews keptReviews(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         return new KeptReviews(database, commits, ids, clock, record);
+    }
+
+    @Bean
+    KeyedSubmissions keyedSubmissions(JdbcClient database, Commits commits, InstantSource clock) {
+        return new KeyedSubmissions(database, commits, clock);
     }
 
     @Bean

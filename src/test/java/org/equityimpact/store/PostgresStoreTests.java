@@ -1,36 +1,17 @@
 package org.equityimpact.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostgresStoreTests extends StoreContract {
 
-    private static EmbeddedPostgres server;
     private final HikariDataSource source = new HikariDataSource();
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
 
     @Override
     TestStore open(Path directory) throws Exception {
-        source.setDataSource(server.getPostgresDatabase());
-        JdbcClient.create(source)
-                .sql("drop schema public cascade; create schema public")
-                .update();
+        source.setDataSource(SharedPostgres.empty());
         return TestStore.on(source);
     }
 
