@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.docket.forms.DocketForm;
+import org.equityimpact.limits.Heavy;
+import org.equityimpact.limits.HeavyWork;
+import org.equityimpact.limits.Work;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
@@ -36,13 +39,16 @@ class ScreeningController {
 
     private final Meetings meetings;
     private final Screenings screenings;
+    private final HeavyWork work;
 
-    ScreeningController(Meetings meetings, Screenings screenings) {
+    ScreeningController(Meetings meetings, Screenings screenings, HeavyWork work) {
         this.meetings = meetings;
         this.screenings = screenings;
+        this.work = work;
     }
 
     @Operation(operationId = "screen", summary = "Screens a meeting now")
+    @Heavy
     @Needs(Right.PLAN)
     @PostMapping("/screenings")
     ResponseEntity<ScreeningRecord> screen(@PathVariable String id) {
@@ -87,7 +93,11 @@ class ScreeningController {
                 .orElseThrow(() -> new NotFound("The screening \"%s\" gave no docket; it is %s."
                         .formatted(found.id(), found.state().code())));
         return Document.of(
-                form == DocketForm.JSON ? docket : form.of(DocketReader.read(docket)),
+                switch (form) {
+                    case JSON -> docket;
+                    case PDF -> work.during(Work.OTHER, () -> form.of(DocketReader.read(docket)));
+                    case HTML, CSV -> form.of(DocketReader.read(docket));
+                },
                 form.mediaType(),
                 "docket-%s.%s".formatted(meeting.date(), form));
     }

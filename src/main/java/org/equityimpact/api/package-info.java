@@ -9,6 +9,7 @@
         allowedDependencies = {
             "people",
             "entrance",
+            "limits",
             "desk",
             "screening",
             "docket",

@@ -14,6 +14,7 @@
         allowedDependencies = {
             "people",
             "entrance",
+            "limits",
             "desk",
             "screening",
             "docket",

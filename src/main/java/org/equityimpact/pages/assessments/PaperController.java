@@ -1,5 +1,6 @@
 package org.equityimpact.pages.assessments;
 
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +24,7 @@ class PaperController {
         this.paper = paper;
     }
 
+    @Heavy
     @GetMapping("/assessments/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         var file = ContentDisposition.inline()
