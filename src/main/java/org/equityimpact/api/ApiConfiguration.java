@@ -137,10 +137,10 @@ class ApiConfiguration implements WebMvcConfigurer {
                         .description("A proposed decision in, a scored and explained assessment out."));
     }
 
-    /** Assesses the lines of batches, as many at once as the machine has processors. */
+    /** Assesses the lines of batches on all processors but one, which is left to the calls of others. */
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService batchWorkers() {
-        return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        return Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
     /** The format that a word stands for. */

@@ -11,6 +11,8 @@ import org.equityimpact.assessment.RulesWanted;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.desk.Desk;
 import org.equityimpact.json.Lines;
+import org.equityimpact.limits.Heavy;
+import org.equityimpact.limits.Work;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class BatchController {
     @Operation(
             operationId = "assessBatch",
             summary = "Assesses a stream of proposals, one to a line, and answers each on a line, in order")
+    @Heavy(Work.BATCH)
     @PostMapping(consumes = MediaType.APPLICATION_NDJSON_VALUE, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void assess(
             HttpServletRequest request,

@@ -7,7 +7,9 @@ import org.equityimpact.assessment.InOrder;
 import org.equityimpact.desk.Desk.Assessed;
 import org.equityimpact.json.Lines;
 import org.equityimpact.json.Lines.Line;
+import org.equityimpact.limits.SlowBody;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 
 /** The lines of a batch as work to do. A body that breaks off ends with a problem, so that nobody takes it for complete. */
 final class BatchLines implements InOrder.Source<Supplier<LineAnswer>> {
@@ -35,8 +37,14 @@ final class BatchLines implements InOrder.Source<Supplier<LineAnswer>> {
             last = line.number();
             return () -> LineAnswer.to(line, assess);
         } catch (IOException broken) {
-            brokenOff = true;
-            return () -> LineAnswer.problem(last + 1, Problems.brokenBody());
+            return brokenOff(Problems.brokenBody());
+        } catch (SlowBody slow) {
+            return brokenOff(Problems.of(slow));
         }
+    }
+
+    private Supplier<LineAnswer> brokenOff(ProblemDetail problem) {
+        brokenOff = true;
+        return () -> LineAnswer.problem(last + 1, problem);
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.publishing.Change;
@@ -41,6 +42,7 @@ class LiveController {
     }
 
     @Operation(operationId = "reloadRules", summary = "Takes the rules from the rule folder, if they are fit")
+    @Heavy
     @Needs(Right.PUBLISH_RULES)
     @PostMapping("/reload")
     Change reload(@RequestHeader(name = Signatory.HEADER, required = false) @Nullable String by) throws BrokenRules {

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.equityimpact.json.Submission;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
@@ -48,6 +50,7 @@ class MeetingController {
     @Operation(
             operationId = "addMeeting",
             summary = "Takes in the agenda of a meeting; proposals on it are assessed and kept")
+    @Heavy(aboveBytes = Submission.MOST_BYTES)
     @Needs(Right.PLAN)
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<MeetingView> add(HttpServletRequest request) throws IOException {
@@ -81,6 +84,7 @@ class MeetingController {
     @Operation(
             operationId = "replaceMeeting",
             summary = "Sets a meeting and its agenda anew, which also plans a cancelled one again")
+    @Heavy(aboveBytes = Submission.MOST_BYTES)
     @Needs(Right.PLAN)
     @PutMapping(path = "/{id}", consumes = APPLICATION_JSON_VALUE)
     MeetingView replace(HttpServletRequest request, @PathVariable String id) throws IOException {

@@ -18,6 +18,7 @@ import org.equityimpact.agenda.Meeting;
 import org.equityimpact.agenda.MeetingSeries;
 import org.equityimpact.agenda.SeriesMeeting;
 import org.equityimpact.json.Submission;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
@@ -56,6 +57,7 @@ class MeetingImportController {
             operationId = "importArchive",
             summary = "Takes in a ZIP archive with an agenda.json and the files it names, or of proposals alone",
             description = "What the archive does not say of the meeting stands in the parameters.")
+    @Heavy
     @PostMapping(consumes = "application/zip")
     ResponseEntity<MeetingView> archive(
             HttpServletRequest request,
@@ -71,6 +73,7 @@ class MeetingImportController {
     @Operation(
             operationId = "importLines",
             summary = "Takes in items that come one to a line: proposals, or items as an agenda has them")
+    @Heavy
     @PostMapping(consumes = "application/x-ndjson")
     ResponseEntity<MeetingView> lines(
             HttpServletRequest request,
@@ -87,6 +90,7 @@ class MeetingImportController {
             summary = "Takes in the meetings of an iCalendar series, those of a recurring event one by one",
             description =
                     "What a calendar has brought before is taken in anew; what it cancels, or has no more, is cancelled.")
+    @Heavy
     @PostMapping(consumes = "text/calendar")
     Imported calendar(
             HttpServletRequest request,

@@ -20,6 +20,7 @@ import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Mistake;
 import org.equityimpact.json.Submission;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.portfolio.Deliberation;
@@ -78,6 +79,7 @@ class PortfolioController {
             operationId = "portfolio",
             summary = "What the screened decisions of a year show together",
             description = "Counts of decisions; no ranking of units, schools or people.")
+    @Heavy
     @GetMapping("/portfolio")
     ResponseEntity<byte[]> portfolio(
             HttpServletRequest request,

@@ -1,17 +1,24 @@
 package org.equityimpact.api;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.equityimpact.agenda.InvalidAgenda;
 import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.charts.NoFonts;
 import org.equityimpact.desk.InvalidBody;
+import org.equityimpact.docket.forms.TooLongToPrint;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.limits.OverLimit;
+import org.equityimpact.limits.SlowBody;
 import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.people.OwnWork;
 import org.equityimpact.publishing.SecondPersonNeeded;
@@ -29,6 +36,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -101,6 +109,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail tooLongToPrint(TooLongToPrint tooLong) {
+        return Problems.of(tooLong);
+    }
+
+    @ExceptionHandler
     ProblemDetail notFound(NotFound nothing) {
         return Problems.of(nothing);
     }
@@ -116,6 +129,41 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overLimit(OverLimit over, HttpServletRequest request) {
+        ProblemDetail problem = at(request, Problems.of(over));
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(over.seconds()))
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail slow(SlowBody slow) {
+        return Problems.of(slow);
+    }
+
+    /** Parameters and forms that the server would not read. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException refused) {
+        return Problems.of(HttpStatusCode.valueOf(refused.getErrorCode()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> outOfReach(OutOfReach refused, HttpServletRequest request) {
+        return ResponseEntity.status(refused.getStatusCode())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(at(request, Problems.of(refused.getStatusCode())));
+    }
+
+    /** Where the call went, which is not where an error is answered. */
+    private static ProblemDetail at(HttpServletRequest request, ProblemDetail problem) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
+            problem.setInstance(URI.create(address));
+        }
+        return problem;
     }
 
     @ExceptionHandler

@@ -9,9 +9,12 @@ import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.RuleTooCostly;
 import org.equityimpact.charts.NoFonts;
 import org.equityimpact.desk.InvalidBody;
+import org.equityimpact.docket.forms.TooLongToPrint;
 import org.equityimpact.json.InvalidProposal;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.limits.OverLimit;
+import org.equityimpact.limits.SlowBody;
 import org.equityimpact.notices.CannotRetry;
 import org.equityimpact.people.OwnWork;
 import org.equityimpact.publishing.SecondPersonNeeded;
@@ -93,6 +96,11 @@ final class Problems {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The submission is too large", large);
     }
 
+    static ProblemDetail of(TooLongToPrint tooLong) {
+        return problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "too-long-to-print", "The docket is too long for a print", tooLong);
+    }
+
     static ProblemDetail of(NotFound nothing) {
         return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such thing", nothing);
     }
@@ -136,6 +144,16 @@ final class Problems {
 
     static ProblemDetail of(OutcomeUnknown lost) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "outcome-unknown", "The store was lost while it wrote", lost);
+    }
+
+    static ProblemDetail of(OverLimit over) {
+        return over.isOfTheCaller()
+                ? problem(HttpStatus.TOO_MANY_REQUESTS, "too-much-asked", "More than one caller may ask", over)
+                : problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "The service is busy", over);
+    }
+
+    static ProblemDetail of(SlowBody slow) {
+        return problem(HttpStatus.REQUEST_TIMEOUT, "slow-body", "The body comes too slowly", slow);
     }
 
     static ProblemDetail brokenBody() {

@@ -12,6 +12,7 @@ import org.equityimpact.api.RuleSetView.CandidateView;
 import org.equityimpact.desk.InvalidBody;
 import org.equityimpact.json.Fields;
 import org.equityimpact.json.Submission;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.publishing.CandidateFiles;
@@ -52,6 +53,7 @@ class PublishingController {
     @Operation(
             operationId = "submitRuleSet",
             summary = "Checks, tests and compares the files of a rule folder, and keeps them to be published")
+    @Heavy
     @PostMapping(consumes = APPLICATION_JSON_VALUE)
     ResponseEntity<CandidateView> submit(
             HttpServletRequest request,
@@ -67,6 +69,7 @@ class PublishingController {
     @Operation(
             operationId = "submitZippedRuleSet",
             summary = "Checks, tests and compares a rule folder in a ZIP archive, and keeps it to be published")
+    @Heavy
     @PostMapping(consumes = "application/zip")
     ResponseEntity<CandidateView> submitZip(
             HttpServletRequest request,
@@ -81,6 +84,7 @@ class PublishingController {
     }
 
     @Operation(operationId = "publishRuleSet", summary = "Brings a candidate into force")
+    @Heavy
     @Needs(Right.PUBLISH_RULES)
     @PostMapping(path = "/{hash}/publish", consumes = APPLICATION_JSON_VALUE)
     Change publish(
@@ -97,6 +101,7 @@ class PublishingController {
     }
 
     @Operation(operationId = "activateRuleSet", summary = "Goes back to a rule set that was in force before")
+    @Heavy
     @Needs(Right.PUBLISH_RULES)
     @PostMapping(path = "/{hash}/activate", consumes = APPLICATION_JSON_VALUE)
     Change activate(

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.equityimpact.docket.DocketReader;
 import org.equityimpact.docket.forms.DocketForm;
+import org.equityimpact.limits.Heavy;
+import org.equityimpact.limits.HeavyWork;
+import org.equityimpact.limits.Work;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.screening.Meetings;
@@ -37,15 +40,18 @@ class ScreeningController {
 
     private final Meetings meetings;
     private final Screenings screenings;
+    private final HeavyWork work;
     private final KeptRecord record;
 
-    ScreeningController(Meetings meetings, Screenings screenings, KeptRecord record) {
+    ScreeningController(Meetings meetings, Screenings screenings, HeavyWork work, KeptRecord record) {
         this.meetings = meetings;
         this.screenings = screenings;
+        this.work = work;
         this.record = record;
     }
 
     @Operation(operationId = "screen", summary = "Screens a meeting now")
+    @Heavy
     @Needs(Right.PLAN)
     @PostMapping("/screenings")
     ResponseEntity<ScreeningRecord> screen(@PathVariable String id) {
@@ -93,7 +99,11 @@ class ScreeningController {
             record.noteExport("docket", found.id(), form);
         }
         return Document.of(
-                form == DocketForm.JSON ? docket : form.of(DocketReader.read(docket)),
+                switch (form) {
+                    case JSON -> docket;
+                    case PDF -> work.during(Work.OTHER, () -> form.of(DocketReader.read(docket)));
+                    case HTML, CSV -> form.of(DocketReader.read(docket));
+                },
                 form.mediaType(),
                 "docket-%s.%s".formatted(meeting.date(), form));
     }

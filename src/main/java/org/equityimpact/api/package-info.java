@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "entrance",
+            "limits",
             "desk",
             "screening",
             "docket",

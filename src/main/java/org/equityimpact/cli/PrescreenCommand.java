@@ -15,6 +15,7 @@ import org.equityimpact.docket.Records;
 import org.equityimpact.docket.Screener;
 import org.equityimpact.docket.forms.DocketJUnit;
 import org.equityimpact.docket.forms.DocketSarif;
+import org.equityimpact.docket.forms.TooLongToPrint;
 import org.equityimpact.facts.disparity.SmallNumberSettings.UnusableSetting;
 import org.equityimpact.rules.BrokenRules;
 import org.equityimpact.rules.RulesInForce;
@@ -98,7 +99,7 @@ final class PrescreenCommand implements Callable<Integer> {
             return prescreen();
         } catch (Unusable unusable) {
             unusable.complaints().forEach(this::complain);
-        } catch (BrokenRules | UncheckedIOException | UnusableSetting unfit) {
+        } catch (BrokenRules | UncheckedIOException | UnusableSetting | TooLongToPrint unfit) {
             complain(String.valueOf(unfit.getMessage()));
         }
         return UNUSABLE;

@@ -28,8 +28,11 @@ record Frame(Look look, String here, String asked, String rulesVersion, Person p
     }
 
     private static String asked(HttpServletRequest request) {
+        if (!"/search".equals(request.getRequestURI())) {
+            return "";
+        }
         String asked = request.getParameter("q");
-        return asked == null || !"/search".equals(request.getRequestURI()) ? "" : asked.strip();
+        return asked == null ? "" : asked.strip();
     }
 
     /** A form that was sent has no page of its own to come back to. */

@@ -4,9 +4,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.equityimpact.assessment.RuleBook;
 import org.equityimpact.entrance.Refusal;
+import org.equityimpact.limits.OverLimit;
+import org.equityimpact.limits.Refused;
 import org.equityimpact.people.OwnWork;
 import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.OutcomeUnknown;
@@ -54,7 +58,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             return null;
         }
         HttpStatusCode status = status(error);
-        if (status.is5xxServerError()) {
+        if (error instanceof OverLimit over) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(over.seconds()));
+        } else if (status.is5xxServerError()) {
             LOG.error("A page could not be made", error);
         }
         var page = new ModelAndView("site/error");
@@ -84,14 +90,24 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
                 && !address(request).startsWith("/actuator");
     }
 
-    /** What was asked for, also where a refusal was brought here by a forward. */
+    /** What was asked for, also where an error or a refusal was brought here. */
     private static String address(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(request.getRequestURI());
     }
 
     private static HttpStatusCode status(Exception error) {
+        if (error instanceof OverLimit over) {
+            return over.isOfTheCaller() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        @Nullable HttpStatus ofForm = Refused.asForm(error);
+        if (ofForm != null) {
+            return ofForm;
+        }
         if (error instanceof ErrorResponse known) {
             return known.getStatusCode();
         }
@@ -119,9 +135,14 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (error instanceof OwnWork) {
             return "own-work";
         }
+        if (error instanceof OverLimit over && !over.isOfTheCaller()) {
+            return "busy";
+        }
         return switch (status.value()) {
             case 404 -> "missing";
+            case 408 -> "slow";
             case 413 -> "large";
+            case 429 -> "much";
             case 503 -> "store";
             case 507 -> "full";
             default -> status.is4xxClientError() ? "request" : "fault";

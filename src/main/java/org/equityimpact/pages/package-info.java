@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "entrance",
+            "limits",
             "desk",
             "screening",
             "docket",

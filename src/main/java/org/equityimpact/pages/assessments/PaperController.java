@@ -1,5 +1,6 @@
 package org.equityimpact.pages.assessments;
 
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.store.KeptRecord;
@@ -26,6 +27,7 @@ class PaperController {
         this.record = record;
     }
 
+    @Heavy
     @GetMapping("/assessments/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         var pdf = paper.of(kept.find(id));

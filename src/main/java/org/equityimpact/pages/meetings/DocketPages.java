@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketReader;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.pages.Words;
@@ -119,6 +120,7 @@ class DocketPages {
         return screenings.newest(meeting).filter(run::equals).isEmpty();
     }
 
+    @Heavy
     @Needs(Right.PLAN)
     @PostMapping("/meetings/{id}/screenings")
     ResponseEntity<Void> screen(@PathVariable String id) {

@@ -9,6 +9,7 @@ import org.equityimpact.agenda.InvalidCalendar;
 import org.equityimpact.assessment.Terms;
 import org.equityimpact.json.TooLarge;
 import org.equityimpact.json.UnreadableJson;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.FieldMistakes;
 import org.equityimpact.pages.MeetingLines;
 import org.equityimpact.pages.Words;
@@ -62,6 +63,7 @@ class ImportPages {
         return form(Typed.NOTHING, new FieldMistakes(), HttpStatus.OK);
     }
 
+    @Heavy
     @PostMapping("/meetings/import")
     ModelAndView take(
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.equityimpact.assessment.Outcome;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.BadRequest;
 import org.equityimpact.pages.Words;
 import org.equityimpact.people.Needs;
@@ -40,6 +41,7 @@ class PortfolioPages {
         this.clock = clock;
     }
 
+    @Heavy
     @GetMapping("/portfolio")
     String portfolio(
             @RequestParam(required = false) @Nullable String year,

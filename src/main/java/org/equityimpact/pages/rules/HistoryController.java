@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.SortedMap;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.NoSuchPage;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
@@ -150,6 +151,7 @@ class HistoryController {
         return history.of(version).stream().findFirst().orElse(null);
     }
 
+    @Heavy
     @Needs(Right.PUBLISH_RULES)
     @PostMapping("/rules/sets/{hash}/activate")
     Object activate(

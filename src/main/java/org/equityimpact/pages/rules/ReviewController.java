@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.Words;
 import org.equityimpact.pages.rules.Workshop.Bench;
 import org.equityimpact.people.Needs;
@@ -53,6 +54,7 @@ class ReviewController {
         this.words = words;
     }
 
+    @Heavy
     @GetMapping("/rules/work/{id}/review")
     String review(@PathVariable String id, Model model) throws IOException {
         if (isPublished(id)) {
@@ -77,6 +79,7 @@ class ReviewController {
         return "rules/review";
     }
 
+    @Heavy
     @Needs(Right.PUBLISH_RULES)
     @PostMapping("/rules/work/{id}/publish")
     Object publish(

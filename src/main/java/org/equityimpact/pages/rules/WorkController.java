@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.equityimpact.assessment.Kind;
 import org.equityimpact.assessment.Severity;
+import org.equityimpact.limits.Heavy;
 import org.equityimpact.pages.rules.Workshop.Bench;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
@@ -202,6 +203,7 @@ class WorkController {
                 .body(rules);
     }
 
+    @Heavy
     @PostMapping("/rules/work/{id}/rules.zip")
     Object upload(@PathVariable String id, @RequestParam MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {

@@ -2,8 +2,10 @@ package org.equityimpact.docket.forms;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -67,6 +69,16 @@ class DocketPdfTests {
         assertThat(SAMPLES.bookmarks()).hasSize(1 + 22);
         assertThat(sheets.subList(1, 1 + 21)).doesNotHaveDuplicates();
         assertThat(SAMPLES.sheets()).isEqualTo(sheets.get(1) + 22);
+    }
+
+    @Test
+    void whatIsTooLongForAPrintIsRefused() {
+        var items = Collections.nCopies(501, Dockets.full(1, "w")).toArray(DocketItem[]::new);
+
+        assertThatThrownBy(() -> DocketPdf.of(Dockets.of(items)))
+                .isInstanceOf(TooLongToPrint.class)
+                .hasMessage(
+                        "The docket has 501 items; a print may have at most 500. Take it as html, csv or json, or split the agenda.");
     }
 
     @Test
