@@ -40,10 +40,7 @@ class FullDiskTests {
 
     private static void limit(ServiceProcess service, String bytes) throws Exception {
         var prlimit = new ProcessBuilder(
-                        "prlimit",
-                        "--pid",
-                        Long.toString(service.process().pid()),
-                        "--fsize=" + bytes + ":")
+                        "prlimit", "--pid", Long.toString(service.process().pid()), "--fsize=" + bytes + ":")
                 .redirectErrorStream(true)
                 .start();
         assertThat(prlimit.waitFor())

@@ -87,8 +87,7 @@ class JumpingClockTests {
     }
 
     private static KeptMeeting meeting(ConfigurableApplicationContext service) {
-        var meeting = new Meeting(
-                null, "Board", "Example", LocalDate.of(2026, 12, 10), null, ZoneId.of("UTC"), null);
+        var meeting = new Meeting(null, "Board", "Example", LocalDate.of(2026, 12, 10), null, ZoneId.of("UTC"), null);
         var item = new AgendaItem(1, "1", "New routes", "service", new Matter.Nothing());
         return service.getBean(Meetings.class).add(new Agenda(meeting, List.of(item)));
     }

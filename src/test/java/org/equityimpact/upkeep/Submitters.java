@@ -98,7 +98,8 @@ final class Submitters implements AutoCloseable {
         for (String id : acknowledged.values()) {
             var kept = service.get("/api/v1/assessments/" + id);
             assertThat(kept.statusCode()).as(id).isEqualTo(200);
-            assertThat(service.get("/api/v1/assessments/" + id + "/proposal").body()).isEqualTo(BODY);
+            assertThat(service.get("/api/v1/assessments/" + id + "/proposal").body())
+                    .isEqualTo(BODY);
             versions.put(JSON.readTree(kept.body()).path("version").asInt(), id);
         }
         assertThat(versions.keySet())

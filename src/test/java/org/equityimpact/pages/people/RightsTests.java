@@ -43,7 +43,10 @@ class RightsTests extends SignedIn {
 
     /** A call, and what it needs: a right, or nothing. */
     private record Door(
-            String method, String path, String takes, @Nullable Right needs) {
+            String method,
+            String path,
+            String takes,
+            @Nullable Right needs) {
 
         String line() {
             return "%-6s %s %s".formatted(method, path, needs == null ? FOR_EVERYBODY : needs.code());
