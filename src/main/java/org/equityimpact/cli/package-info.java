@@ -7,6 +7,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "entrance",
+            "people",
             "store",
             "audit",
             "docket",

@@ -2,6 +2,7 @@ package org.equityimpact.entrance;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
@@ -13,6 +14,12 @@ import org.equityimpact.store.KeptRecord;
 
 /** Looks after the people who may come in: adds them, gives them roles, and keeps them out. */
 public final class Accounts {
+
+    /** What an account looks like, in words. */
+    public static final String SHAPE =
+            "it has 2 to 100 letters, digits and . _ @ + -, and begins with a letter or digit";
+
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
 
     private final KeptPeople people;
     private final Passwords passwords;
@@ -39,6 +46,11 @@ public final class Accounts {
         LastAdministrator() {
             super("Somebody must remain who is an administrator.");
         }
+    }
+
+    /** Whether a text can be what somebody types to sign in. */
+    public static boolean isAccount(String text) {
+        return ACCOUNT.matcher(text).matches();
     }
 
     /** Adds somebody who signs in here; nothing where the account is taken. */

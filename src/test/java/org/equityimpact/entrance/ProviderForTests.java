@@ -53,7 +53,7 @@ class ProviderForTests {
                         redirectTo + "/sign-in",
                         client + "registration.scopes",
                         "openid,profile"))
-                .run();
+                .run("--spring.config.name=provider"); // and not the settings of the service
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.equityimpact.entrance.Accounts;
 import org.equityimpact.entrance.Accounts.LastAdministrator;
 import org.equityimpact.entrance.Doors;
@@ -31,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 class PeopleController {
 
     private static final int LONGEST_NAME = 300;
-    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
 
     private final KeptPeople people;
     private final Accounts accounts;
@@ -77,7 +75,7 @@ class PeopleController {
 
     private FieldMistakes mistakes(Typed typed) {
         var mistakes = new FieldMistakes();
-        if (!ACCOUNT.matcher(typed.account()).matches()) {
+        if (!Accounts.isAccount(typed.account())) {
             mistakes.note("account", words.of("people.add.mistake.account"));
         }
         if (typed.name().isEmpty() || typed.name().length() > LONGEST_NAME) {
