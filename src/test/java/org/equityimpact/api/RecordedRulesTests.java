@@ -33,7 +33,7 @@ class RecordedRulesTests extends OnTenRules {
                                         entry.at("/about/how").asString(""),
                                         entry.at("/about/rulesVersion").asString())))
                 .containsExactly(
-                        "rules-published by at-the-machine: start " + first,
+                        "rules-published by service: start " + first,
                         "candidate-submitted by at-the-machine:  " + candidate.version(),
                         "rules-published by at-the-machine: publish " + candidate.version(),
                         "rules-published by at-the-machine: go_back " + first,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
 import org.equityimpact.pages.Visits;
+import org.equityimpact.people.Person;
 import org.equityimpact.store.KeptRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,10 @@ class RecordPagesTests extends Visits {
 
     @BeforeEach
     void begin() {
-        record.note(Deed.OVERRIDE_GIVEN, About.of("gate", "G1").and("assessment", "01m8"));
+        record.note(
+                Person.AT_THE_MACHINE,
+                Deed.OVERRIDE_GIVEN,
+                About.of("gate", "G1").and("assessment", "01m8"));
     }
 
     @Test
@@ -28,11 +32,17 @@ class RecordPagesTests extends Visits {
         var page = get("/record");
 
         assertThat(page.one("h1").text()).isEqualTo("The record");
-        assertThat(page.texts("tbody th").get(0)).isEqualTo("Override given");
-        var first = page.one("tbody tr");
-        assertThat(first.text()).contains("the person at the machine at-the-machine", "gate G1");
-        assertThat(first.select("a").attr("href")).isEqualTo("/assessments/01m8");
-        assertThat(page.texts("tbody th")).endsWith("Rules came into force", "Record begun");
+        assertThat(page.texts("tbody th")).contains("Override given").endsWith("Rules came into force", "Record begun");
+        assertThat(page.texts("td.count").get(0))
+                .isEqualTo(String.valueOf(record.last().number()));
+    }
+
+    @Test
+    void tellsWhoDidItAndWhatItWasAbout() {
+        var entry = get("/record?deed=override-given").one("tbody tr");
+
+        assertThat(entry.text()).contains("the person at the machine at-the-machine", "gate G1");
+        assertThat(entry.select("a").attr("href")).isEqualTo("/assessments/01m8");
     }
 
     @Test
