@@ -18,6 +18,7 @@ import picocli.CommandLine.Unmatched;
             "  --equity.publishing.second-person=false  whoever submits a candidate may publish it",
             "  --equity.publishing.trusted-keys=FILE,...  take only rules signed with one of these",
             "  --equity.data-directory=data",
+            "  --equity.disk.least-free=200MB     with less room there nothing is taken in",
             "  --equity.disclosure.minimum-count=10     fewer people are not shown; 0 shows all",
             "  --equity.reliability.minimum-cell=10     fewer people counted are not judged",
             "  --equity.reliability.minimum-n=30        smaller groups are not judged",
