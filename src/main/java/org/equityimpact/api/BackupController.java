@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.people.Needs;
 import org.equityimpact.people.Right;
 import org.equityimpact.store.Backup;
+import org.equityimpact.store.KeptRecord;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,12 @@ class BackupController {
     private static final String ZIP = "application/zip";
 
     private final Backup backup;
+    private final KeptRecord record;
     private final InstantSource clock;
 
-    BackupController(Backup backup, InstantSource clock) {
+    BackupController(Backup backup, KeptRecord record, InstantSource clock) {
         this.backup = backup;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ class BackupController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
+        record.note(Deed.BACKUP_MADE, About.of("file", name));
         backup.write(response.getOutputStream());
     }
 }

@@ -16,7 +16,13 @@ final class RulesHealth implements HealthIndicator {
     @Override
     public Health health() {
         RulesStatus status = RulesStatus.of(rules.situation());
-        return Health.up()
+        var health = Health.up();
+        rules.notFollowed()
+                .ifPresent(latest -> health.withDetail(
+                        "tooOld",
+                        "Another instance brought %s into force at %s; this one cannot take it over, and its log says why."
+                                .formatted(latest.version(), latest.liveAt())));
+        return health
                 .withDetail("version", status.version())
                 .withDetail("since", status.since())
                 .withDetail("folder", status.folder().says())

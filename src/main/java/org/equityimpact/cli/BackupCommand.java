@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.store.Backup;
 import org.equityimpact.store.BackupManifest;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.NoStore;
 import org.equityimpact.store.OpenStore;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = OpenStore.asItIs(StoreOptions.of(command, settings))) {
+            open.part(KeptRecord.class).note(Deed.BACKUP_MADE, About.of("by", "command"));
             var manifest = write(open.part(Backup.class));
             surroundings
                     .out()

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.NoStore;
 import org.equityimpact.store.OpenStore;
 import org.equityimpact.store.Restoring;
@@ -53,6 +56,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = OpenStore.untouched(StoreOptions.of(command, settings))) {
             var manifest = open.part(Restoring.class).from(file);
+            open.part(KeptRecord.class)
+                    .note(Deed.RESTORED, About.of("madeAt", manifest.madeAt()).and("rows", manifest.rows()));
             surroundings
                     .out()
                     .printf(

@@ -22,6 +22,7 @@ import picocli.CommandLine.Unmatched;
             "  --equity.sign-in.oidc.issuer=https://...  they sign in where they are known",
             "  --equity.hosts=NAME,...            the names by which the service is called",
             "  --equity.data-directory=data",
+            "  --equity.disk.least-free=200MB     with less room there nothing is taken in",
             "  --equity.disclosure.minimum-count=10     fewer people are not shown; 0 shows all",
             "  --equity.reliability.minimum-cell=10     fewer people counted are not judged",
             "  --equity.reliability.minimum-n=30        smaller groups are not judged",

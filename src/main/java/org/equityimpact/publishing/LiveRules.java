@@ -21,7 +21,7 @@ public final class LiveRules {
     private final Notices notices = new Notices();
     private final Lock turn = new ReentrantLock();
     private volatile Situation situation;
-    private @Nullable GoneLive notFollowed;
+    private volatile @Nullable GoneLive notFollowed;
 
     LiveRules(RulesInForce inForce, RuleFolder folder, Examiner examiner, Register register, Situation situation) {
         this.inForce = inForce;
@@ -37,6 +37,12 @@ public final class LiveRules {
 
     public Situation situation() {
         return situation;
+    }
+
+    /** What another instance has brought into force and this one could not take over, so that its own rules are too old. */
+    public Optional<GoneLive> notFollowed() {
+        return Optional.ofNullable(notFollowed)
+                .filter(latest -> !latest.version().equals(situation.live().version()));
     }
 
     /**

@@ -27,6 +27,11 @@ record Commits(TransactionTemplate transactions, Room room) {
         return again(work);
     }
 
+    /** Work that writes so little that there is room for it in what is kept free, and that reading must not wait for. */
+    <T> T ofLittle(Supplier<T> work) {
+        return TransactionSynchronizationManager.isActualTransactionActive() ? work.get() : again(work);
+    }
+
     /** Work within other work is tried again with it. */
     private <T> T again(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {

@@ -50,7 +50,7 @@ public final class KeptRecord {
     /** The same of somebody who is known already, though nobody acts as them yet. */
     public void note(Person who, Deed deed, About about) {
         var note = new Note(Who.of(who), deed, about);
-        commits.of(() -> {
+        commits.ofLittle(() -> {
             NotedDeeds.add(note, end);
             return note;
         });

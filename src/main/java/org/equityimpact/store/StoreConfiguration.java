@@ -37,8 +37,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    SQLExceptionTranslator losses() {
-        return new Losses();
+    Reopening reopening(DataSource source) {
+        return new Reopening(source);
+    }
+
+    @Bean
+    SQLExceptionTranslator losses(Reopening reopening) {
+        return new Losses(reopening);
     }
 
     @Bean

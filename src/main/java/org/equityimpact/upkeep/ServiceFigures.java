@@ -10,24 +10,28 @@ import java.util.Locale;
 import java.util.Map;
 import org.equityimpact.notices.Notices;
 import org.equityimpact.publishing.LiveRules;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.NoticeState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is measured of the service as it stands: the rules in force and the notices. Brought up to date from time to time. */
+/** What is measured of the service as it stands: the rules in force, the notices and the record. Brought up to date from time to time. */
 final class ServiceFigures implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceFigures.class);
 
     private final LiveRules rules;
     private final Notices notices;
+    private final KeptRecord record;
+    private volatile long entries;
     private volatile Map<NoticeState, Long> counts = Map.of();
     private @Nullable MultiGauge inForce;
 
-    ServiceFigures(LiveRules rules, Notices notices) {
+    ServiceFigures(LiveRules rules, Notices notices, KeptRecord record) {
         this.rules = rules;
         this.notices = notices;
+        this.record = record;
     }
 
     @Override
@@ -41,6 +45,9 @@ final class ServiceFigures implements MeterBinder {
                     .tag("state", state.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
+        Gauge.builder("equity.record.entries", () -> entries)
+                .description("entries in the record of who did what")
+                .register(registry);
         bringUpToDate();
     }
 
@@ -55,8 +62,9 @@ final class ServiceFigures implements MeterBinder {
         }
         try {
             counts = notices.counts();
+            entries = record.last().number();
         } catch (RuntimeException away) {
-            LOG.debug("The notices cannot be counted", away);
+            LOG.debug("Notices and entries cannot be counted", away);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import org.equityimpact.notices.Notices;
 import org.equityimpact.publishing.LiveRules;
 import org.equityimpact.rounds.Rounds;
+import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.Room;
 import org.equityimpact.store.StoreState;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -49,8 +50,8 @@ class UpkeepConfiguration {
     }
 
     @Bean
-    ServiceFigures serviceFigures(LiveRules rules, Notices notices) {
-        return new ServiceFigures(rules, notices);
+    ServiceFigures serviceFigures(LiveRules rules, Notices notices, KeptRecord record) {
+        return new ServiceFigures(rules, notices, record);
     }
 
     @Bean(destroyMethod = "stop")

@@ -10,7 +10,7 @@
  * logged on the way.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"publishing", "notices", "rounds", "store"})
+@ApplicationModule(allowedDependencies = {"publishing", "notices", "rounds", "store", "audit"})
 package org.equityimpact.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -112,6 +112,7 @@ class UpkeepTests extends OverHttp {
                 .contains("equity_rules_in_force{folder=\"same\",version=\""
                         + get("/api/v1/rules/status").at("/version"))
                 .contains("equity_notices{state=\"failed\"}")
+                .contains("equity_record_entries ")
                 .contains("http_server_requests_seconds_count{")
                 .contains("status=\"400\"")
                 .contains("jvm_memory_used_bytes")

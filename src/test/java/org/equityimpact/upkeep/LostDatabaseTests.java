@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The database goes away under a service that goes on, and comes back. */
 @Tag("slow")
@@ -34,9 +35,11 @@ class LostDatabaseTests {
                     .until(() -> service.get("/api/v1/assessments").statusCode() == 503);
             assertThat(service.get("/api/v1/assessments").body()).contains("urn:equity-problem:store-unreachable");
             assertThat(service.get("/").statusCode()).isEqualTo(503);
-            assertThat(service.get("/actuator/health").body())
-                    .contains("\"database\":{\"details\":{\"error\":")
-                    .contains("\"status\":\"DOWN\"");
+            assertThat(new JsonMapper()
+                            .readTree(service.get("/actuator/health").body())
+                            .at("/components/database/status")
+                            .asString())
+                    .isEqualTo("DOWN");
             assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
 

@@ -47,7 +47,9 @@ final class ServiceProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--equity.rules-directory=" + rules.path(),
                 "--equity.data-directory=" + data(),
-                "--equity.screening.look-every=1s"));
+                "--equity.screening.look-every=1s",
+                "--equity.limits.calls-per-second=100000",
+                "--equity.limits.burst=100000"));
         command.addAll(List.of(settings));
     }
 

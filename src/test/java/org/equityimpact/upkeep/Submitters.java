@@ -50,6 +50,7 @@ final class Submitters implements AutoCloseable {
                 id = answered(services.get(asked++ % services.size()), prefix + number);
             }
             acknowledged.put(prefix + number, id);
+            pause(); // more at a time would test nothing more
         }
     }
 
@@ -69,7 +70,7 @@ final class Submitters implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(50);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoInstancesTests {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
 
     private final Random random = new Random(11);
 
