@@ -46,8 +46,9 @@ class FilterConfiguration {
                         .frameOptions(withDefaults())
                         .addHeaderWriter(new SiteHeaders()))
                 .addFilterAfter(new OwnSite(hosts, settings.isOn()), HeaderWriterFilter.class)
-                .csrf(csrf ->
-                        csrf.csrfTokenRepository(formTokens).requireCsrfProtectionMatcher(FilterConfiguration::isForm))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .csrfTokenRequestHandler(new FormTokens())
+                        .requireCsrfProtectionMatcher(FilterConfiguration::isForm))
                 .securityContext(context -> context.securityContextRepository(sessionsOfPeople))
                 .addFilterBefore(
                         new Recognition(settings.isOn(), new Admissions(people), tokens),

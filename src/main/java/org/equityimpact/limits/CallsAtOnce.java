@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one address from taking all threads of the server, be it by sending slowly, reading slowly, or asking much at once. */
 final class CallsAtOnce extends ValveBase {
@@ -36,9 +37,10 @@ final class CallsAtOnce extends ValveBase {
         }
     }
 
-    /** Whoever looks whether the service lives asks from the same machine as its callers. */
+    /** Whoever looks whether the service lives asks from the same machine as its callers. An address that is none is null. */
     private static boolean isProbe(Request request) {
-        return request.getRequestURI().startsWith("/actuator/health") && "GET".equals(request.getMethod());
+        @Nullable String path = request.getRequestURI();
+        return path != null && path.startsWith("/actuator/health") && "GET".equals(request.getMethod());
     }
 
     /** An error goes to nobody but to those who make pages and problem documents of it. */

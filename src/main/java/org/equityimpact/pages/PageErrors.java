@@ -29,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -114,7 +115,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (error instanceof OwnWork) {
             return HttpStatus.FORBIDDEN;
         }
-        if (error instanceof TypeMismatchException) {
+        if (error instanceof TypeMismatchException || error instanceof MultipartException) {
             return HttpStatus.BAD_REQUEST;
         }
         if (error instanceof StoreFull) {

@@ -182,6 +182,17 @@ class BadInputTests extends OverHttp {
         call("TRACE", ASSESSMENTS).isProblem(405, "method-not-allowed");
     }
 
+    @Test
+    void anAcceptHeaderThatIsNoneDoesNotKeepAnErrorBack() {
+        get(ASSESSMENTS + "?page=one", "Accept", "text/plain; charset=nowhere").isProblem(400, "bad-parameter");
+        get(ASSESSMENTS, "Accept", "/").is(200);
+    }
+
+    @Test
+    void aFormThatIsNoneIsRefused() {
+        get("/api/v1/meetings.ics", "Content-Type", "multipart/form-data").isProblem(400, "bad-request");
+    }
+
     private void refuses(String path, String detail) {
         post(path, proposal().json()).isProblem(400, "bad-parameter").says("/detail", detail);
     }

@@ -2,6 +2,7 @@ package org.equityimpact.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.jsoup.Connection.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,20 @@ class FrameTests extends Visits {
         var missing = get("/nowhere");
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.one("h1").text()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void aFormWithoutTheFileThatItIsForSaysSo() {
+        var refused = post("/rules/work/none/tables/thresholds.csv/upload", Map.of("mode", "all"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.one("h1").text()).isEqualTo("This cannot be done");
+    }
+
+    @Test
+    void aTokenThatNobodyCanReadIsNone() {
+        String unreadable = "A".repeat(48) + "_".repeat(48);
+        var refused = send(withoutFormToken("/drafts").method(Method.POST).data("_csrf", unreadable));
+        assertThat(refused.status()).isEqualTo(403);
     }
 
     @Test
