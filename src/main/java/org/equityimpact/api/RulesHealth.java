@@ -22,8 +22,7 @@ final class RulesHealth implements HealthIndicator {
                         "tooOld",
                         "Another instance brought %s into force at %s; this one cannot take it over, and its log says why."
                                 .formatted(latest.version(), latest.liveAt())));
-        return health
-                .withDetail("version", status.version())
+        return health.withDetail("version", status.version())
                 .withDetail("since", status.since())
                 .withDetail("folder", status.folder().says())
                 .withDetail(
