@@ -69,8 +69,7 @@ class ReviewController {
     @Operation(operationId = "reviews", summary = "What was said of an assessment, the newest first")
     @GetMapping
     List<Review> reviews(@PathVariable String id) {
-        assessments.summary(id).orElseThrow(() -> noAssessment(id));
-        return reviews.of(id);
+        return assessments.summary(id).map(known -> reviews.of(known.id())).orElseThrow(() -> noAssessment(id));
     }
 
     private static NotFound noAssessment(String id) {
