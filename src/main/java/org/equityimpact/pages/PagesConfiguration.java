@@ -9,16 +9,24 @@ import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptMeetings;
 import org.equityimpact.store.KeptScreenings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
     private static final Duration KEPT = Duration.ofDays(365);
+
+    /** What a template makes is a page, also where its address ends like that of a file. */
+    @Bean
+    SmartInitializingSingleton pagesArePages(ThymeleafViewResolver views) {
+        return () -> views.setForceContentType(true);
+    }
 
     @Bean
     CleanParameters cleanParameters() {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** What stands above the condition of a rule: the package, the name and the metadata, each on a line of its own. */
 record RuleHead(Metadata metadata) {
 
-    private static final Pattern METADATA = Pattern.compile("@\\s*(\\w+)\\s*\\(\\s*(.*?)\\s*\\)");
-    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern METADATA = Pattern.compile("@\\s*+(\\w++)\\s*+\\((.*)\\)");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
     private static final Pattern NAME = Pattern.compile("rule\\s+\"[^\"]+\"");
     private static final Pattern PACKAGE = Pattern.compile("package\\s+[\\w.]+;?");
 
@@ -52,10 +52,11 @@ record RuleHead(Metadata metadata) {
         if (!written.matches()) {
             return "@%s is not closed; write  @%s(\"…\")  with both brackets".formatted(name, name);
         }
-        Matcher value = TEXT.matcher(written.group(2));
+        String held = written.group(2).strip();
+        Matcher value = TEXT.matcher(held);
         if (!value.matches()) {
             return "@%s holds %s; write its text between two quotation marks, as in  @%s(\"…\"), and ' for marks within"
-                    .formatted(name, written.group(2).isEmpty() ? "nothing" : written.group(2), name);
+                    .formatted(name, held.isEmpty() ? "nothing" : held, name);
         }
         metadata.put(name, value.group(1).replace("\\\"", "\""), number);
         return "";

@@ -34,15 +34,10 @@ record Sentence(
 
     static Sentence of(String path, int line, boolean inThen, String written, String meaning) {
         var holes = new ArrayList<String>();
-        var form = new StringBuilder();
         Matcher hole = HOLE.matcher(written);
-        int at = 0;
         while (hole.find()) {
-            form.append(literally(written.substring(at, hole.start()))).append("(.+?)");
             holes.add(hole.group(1));
-            at = hole.end();
         }
-        form.append(literally(written.substring(at)));
         return new Sentence(
                 path,
                 line,
@@ -51,7 +46,22 @@ record Sentence(
                 meaning,
                 List.copyOf(holes),
                 longestWord(written),
-                Pattern.compile(form.toString()));
+                form(HOLE.split(written, -1)));
+    }
+
+    /**
+     * What stands between the holes fits a line where it comes first: only the last part must reach the end. So a hole that is
+     * filled is never filled otherwise, and a long line that does not fit is told as soon as one that does.
+     */
+    private static Pattern form(String[] fixed) {
+        var form = new StringBuilder(literally(fixed[0]));
+        for (int hole = 1; hole < fixed.length - 1; hole++) {
+            form.append("(?>(.+?)").append(literally(fixed[hole])).append(')');
+        }
+        if (fixed.length > 1) {
+            form.append("(.+?)").append(literally(fixed[fixed.length - 1]));
+        }
+        return Pattern.compile(form.toString());
     }
 
     /** Whether it narrows the sentence above it. */

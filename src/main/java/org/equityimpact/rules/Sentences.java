@@ -23,7 +23,7 @@ final class Sentences {
 
     private static final String FILE = "sentences.dsl";
     private static final int LONGEST = 300;
-    private static final Pattern ENTRY = Pattern.compile("\\[(when|then)]\\s*([^=]*?)\\s*=(.*)");
+    private static final Pattern ENTRY = Pattern.compile("\\[(when|then)]([^=]*)=(.*)");
     private static final Pattern PLAIN = Pattern.compile("(- )?[\\p{L}\\p{N} ,;:'\"%/€$£-]*");
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*}?");
 
@@ -110,7 +110,7 @@ final class Sentences {
                     "\"%s\" is no sentence; write [when]sentence=meaning or [then]sentence=meaning"
                             .formatted(text.substring(0, Math.min(text.length(), LONGEST))));
         }
-        String written = entry.group(2);
+        String written = entry.group(2).strip();
         broken.add(written);
         String plain = Sentence.HOLE.matcher(written).replaceAll("x");
         if (BRACES.matcher(plain).find()) {

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "equity.data-directory=target/test-data/${random.uuid}",
+            "spring.datasource.url=jdbc:h2:file:./target/test-data/${random.uuid}/equity;CACHE_SIZE=4096",
             "equity.rules-watch=false",
             "equity.screening.look-every=1h",
             "equity.limits.calls-per-second=1000000",

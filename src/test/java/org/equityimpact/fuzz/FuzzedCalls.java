@@ -81,13 +81,13 @@ final class FuzzedCalls {
             return body("POST", "/api/v1/rule-sets", "application/zip", mutations.bytes(corpus.ruleArchive()));
         }
         int kind = mutations.upTo(100);
-        if (kind < 20) {
+        if (kind < 12) {
             return endpoint(mutations);
         }
-        if (kind < 50) {
+        if (kind < 40) {
             return submission(mutations);
         }
-        return kind < 60 ? withHeaders(endpoint(mutations), mutations) : address(mutations);
+        return kind < 48 ? withHeaders(endpoint(mutations), mutations) : address(mutations);
     }
 
     private Call endpoint(Mutations mutations) {
@@ -220,7 +220,8 @@ final class FuzzedCalls {
                         : mutations.any(List.of(
                                 "%",
                                 "%zz", "..;/", "//", "%2e%2e/", "?a=%", "\\", "a;b=c", "{}", "\u00e9", "a b", "#")));
-        return call(mutations.any(METHODS), path, Map.of(), new byte[0]);
+        return call(
+                mutations.any(METHODS), path, Map.of("Accept", mutations.now(10) ? "text/html" : "*/*"), new byte[0]);
     }
 
     private Call body(String method, String target, String type, byte[] content) {

@@ -58,6 +58,13 @@ class FrameTests extends Visits {
     }
 
     @Test
+    void anErrorIsAPageAlsoWhereAFileWasAskedFor() {
+        var missing = get("/drafts/none/proposal.json");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @Test
     void aTokenThatNobodyCanReadIsNone() {
         String unreadable = "A".repeat(48) + "_".repeat(48);
         var refused = send(withoutFormToken("/drafts").method(Method.POST).data("_csrf", unreadable));

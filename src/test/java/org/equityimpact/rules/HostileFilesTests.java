@@ -43,6 +43,20 @@ class HostileFilesTests {
         folder = RuleFolder.copiedTo(directory);
     }
 
+    @Test
+    void aLongLineIsReadAsSoonAsAShortOne() {
+        var problems = new ArrayList<SourceProblem>();
+        String letters = "x".repeat(100_000);
+        String blanks = " ".repeat(100_000);
+        var sentence = Sentence.of("a.dsl", 1, false, "{one} is {two} of {three} in {four}", "");
+
+        assertThat(RuleHead.of("a.dslr", "@title(\"" + letters + "\")", problems))
+                .isPresent();
+        assertThat(RuleHead.of("a.dslr", "@title(" + blanks + "x", problems)).isEmpty();
+        assertThat(sentence.meaningOf("x is ".repeat(20_000))).isEmpty();
+        assertThat(problems).hasSize(1);
+    }
+
     /** In the condition, in the consequence, above and below the rule: every road out of a rule file that is known. */
     static Stream<Arguments> texts() {
         var texts = new ArrayList<Arguments>();
