@@ -89,8 +89,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** As a power switch would. */
-    void kill() throws InterruptedException {
-        process().destroyForcibly().waitFor();
+    void kill() {
+        process().destroyForcibly().onExit().join();
     }
 
     /** As whoever looks after it would: asks it to end. */
@@ -158,7 +158,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             kill();
         }
