@@ -68,7 +68,11 @@ class RecordController {
         response.setContentType(APPLICATION_NDJSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record.ndjson\"");
         var lines = new BufferedOutputStream(response.getOutputStream());
-        record.each(after, entry -> write(entry, lines));
+        try {
+            record.each(after, entry -> write(entry, lines));
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
         lines.flush();
     }
 

@@ -14,7 +14,13 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What is too small to show appears nowhere: not in an answer, not in an error, not in the log. */
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = {"equity.disclosure.minimum-count=5000", "logging.level.org.equityimpact=debug"})
+@TestPropertySource(
+        properties = {
+            "equity.disclosure.minimum-count=5000",
+            "logging.level.org.equityimpact=debug",
+            // the log names it, and between the hyphens of a random.uuid may stand a figure that is looked for
+            "equity.data-directory=target/test-data/${random.value}"
+        })
 class WithheldFiguresTests extends RepliesOnSmallTables {
 
     private static final Set<BigDecimal> WITHHELD = withheld();

@@ -52,7 +52,7 @@ class PostgresRecordTests extends RecordContract {
             })
     void isGuardedByTheDatabaseItself(String sql) {
         Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
+                .dataSource(open(Path.of("")))
                 .locations("classpath:db/migration", "classpath:db/postgresql")
                 .load()
                 .migrate();
