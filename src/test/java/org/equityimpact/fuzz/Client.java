@@ -57,7 +57,7 @@ final class Client implements AutoCloseable {
     }
 
     private static Reply read(InputStream in, boolean isHead) throws IOException {
-        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int status = Integer.parseInt(line(in).split(" ", -1)[1]);
         var headers = new HashMap<String, String>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');

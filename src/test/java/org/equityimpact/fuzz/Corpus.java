@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** What real callers send: proposals, agendas, tables, calendars, archives, and the names of the fields of all forms. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Corpus(
         List<byte[]> proposals,
         List<byte[]> indicators,

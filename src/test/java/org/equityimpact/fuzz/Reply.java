@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 
 /** What the service answered; with status 0 where it closed the connection instead. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Reply(int status, Map<String, String> headers, byte[] body) {
 
     static final Reply NONE = new Reply(0, Map.of(), new byte[0]);

@@ -49,6 +49,7 @@ class EncryptedConnectionTests {
     private static final String PASSWORD = "changeit";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private static Path folder;
 
     @LocalServerPort

@@ -33,7 +33,7 @@ class AdvisoryTests {
             org.apache.tomcat:tomcat-juli,             11.0.9,    false
             """)
     void aVersionIsWeakWithinTheRangesOfAnAdvisory(String artifact, String version, boolean isWeak) throws IOException {
-        var name = artifact.split(":");
+        var name = artifact.split(":", -1);
         var library = new Shipped(name[0], name[1], version, List.of());
 
         assertThat(Advisory.in(KNOWN).stream().anyMatch(advisory -> advisory.concerns(library)))
