@@ -56,9 +56,11 @@ public final class Accounts {
     /** Adds somebody who signs in here; nothing where the account is taken. */
     public Optional<Made> add(String account, String name, Set<Role> roles) {
         String password = passwords.temporary();
-        var made = people.add(account, name, roles, passwords.hash(password)).map(added -> new Made(added, password));
-        made.ifPresent(one -> record.note(Deed.PERSON_ADDED, about(one.person()).and("roles", codes(roles))));
-        return made;
+        String hash = passwords.hash(password);
+        return record.whole(() -> people.add(account, name, roles, hash).map(added -> {
+            record.note(Deed.PERSON_ADDED, about(added).and("roles", codes(roles)));
+            return new Made(added, password);
+        }));
     }
 
     /**
@@ -67,11 +69,13 @@ public final class Accounts {
      * @throws LastAdministrator when nobody else is one
      */
     public void giveRoles(KeptPerson person, Set<Role> roles) {
-        if (!roles.contains(Role.ADMINISTRATOR)) {
-            checkOthersRemain(person);
-        }
-        people.giveRoles(person.id(), roles);
-        record.note(Deed.PERSON_CHANGED, about(person).and("what", "roles").and("roles", codes(roles)));
+        change(() -> {
+            if (!roles.contains(Role.ADMINISTRATOR)) {
+                checkOthersRemain(person);
+            }
+            people.giveRoles(person.id(), roles);
+            record.note(Deed.PERSON_CHANGED, about(person).and("what", "roles").and("roles", codes(roles)));
+        });
     }
 
     /**
@@ -80,34 +84,51 @@ public final class Accounts {
      * @throws LastAdministrator when nobody else is one
      */
     public void close(KeptPerson person) {
-        checkOthersRemain(person);
-        people.close(person.id());
-        noteChange(person, "closed");
+        change(() -> {
+            checkOthersRemain(person);
+            people.close(person.id());
+            noteChange(person, "closed");
+        });
     }
 
     public void reopen(KeptPerson person) {
-        people.reopen(person.id());
-        noteChange(person, "reopened");
+        change(() -> {
+            people.reopen(person.id());
+            noteChange(person, "reopened");
+        });
     }
 
     /** Gives somebody a password to be changed, which ends their sessions. */
     public Made resetPassword(KeptPerson person) {
         String password = passwords.temporary();
-        people.setTemporaryPassword(person.id(), passwords.hash(password));
-        noteChange(person, "temporary-password");
+        String hash = passwords.hash(password);
+        change(() -> {
+            people.setTemporaryPassword(person.id(), hash);
+            noteChange(person, "temporary-password");
+        });
         return new Made(people.find(person.id()).orElseThrow(), password);
     }
 
     /** Changes somebody's own password; false where the one they have is another. */
     public boolean changePassword(Person person, String before, String after) {
         var kept = people.find(person.id()).orElseThrow();
-        String hash = kept.password();
-        if (hash == null || !passwords.matches(before, hash)) {
+        String known = kept.password();
+        if (known == null || !passwords.matches(before, known)) {
             return false;
         }
-        people.setPassword(person.id(), passwords.hash(after));
-        noteChange(kept, "own-password");
+        String hash = passwords.hash(after);
+        change(() -> {
+            people.setPassword(person.id(), hash);
+            noteChange(kept, "own-password");
+        });
         return true;
+    }
+
+    private void change(Runnable deed) {
+        record.whole(() -> {
+            deed.run();
+            return people;
+        });
     }
 
     private void noteChange(KeptPerson person, String what) {

@@ -92,8 +92,11 @@ public final class SignIn {
     /** Lets somebody in who just said who they are. */
     void enter(KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
         admit(person, idToken, request, response);
-        people.signedIn(person.id());
-        record.note(person.person(), Deed.SIGNED_IN, About.of("by", idToken == null ? "account" : "provider"));
+        record.whole(() -> {
+            people.signedIn(person.id());
+            record.note(person.person(), Deed.SIGNED_IN, About.of("by", idToken == null ? "account" : "provider"));
+            return person;
+        });
     }
 
     /** Gives somebody a session and a form token of their own. */

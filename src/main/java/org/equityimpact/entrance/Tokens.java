@@ -82,11 +82,14 @@ public final class Tokens {
             throw new IllegalArgumentException("not a token that %s could have".formatted(person.id()));
         }
         String secret = secret();
-        var token = tokens.add(
-                person.id(), purpose, hash(secret), rights, clock.instant().plus(Duration.ofDays(days)));
-        record.note(
-                Deed.TOKEN_MADE,
-                About.of("token", token.id()).and("rights", codes(rights)).and("expires", token.expiresAt()));
+        var token = record.whole(() -> {
+            var made = tokens.add(
+                    person.id(), purpose, hash(secret), rights, clock.instant().plus(Duration.ofDays(days)));
+            record.note(
+                    Deed.TOKEN_MADE,
+                    About.of("token", made.id()).and("rights", codes(rights)).and("expires", made.expiresAt()));
+            return made;
+        });
         return new Made(token, "eia_%s_%s".formatted(token.id(), secret));
     }
 
@@ -96,11 +99,13 @@ public final class Tokens {
 
     /** Takes a token back; false where they have none of that id that counts. */
     public boolean revoke(Person person, String id) {
-        boolean revoked = tokens.revoke(id, person.id());
-        if (revoked) {
-            record.note(Deed.TOKEN_REVOKED, About.of("token", id));
-        }
-        return revoked;
+        return record.whole(() -> {
+            boolean revoked = tokens.revoke(id, person.id());
+            if (revoked) {
+                record.note(Deed.TOKEN_REVOKED, About.of("token", id));
+            }
+            return revoked;
+        });
     }
 
     private static String codes(Set<Right> rights) {

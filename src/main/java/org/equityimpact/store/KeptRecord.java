@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
 import org.equityimpact.audit.Entry;
@@ -54,6 +55,11 @@ public final class KeptRecord {
             NotedDeeds.add(note, end);
             return note;
         });
+    }
+
+    /** Does something together with what is noted of it on the way: both are written or neither. */
+    public <T> T whole(Supplier<T> deed) {
+        return commits.of(deed);
     }
 
     /** Notes that whoever acts now gets a document to take elsewhere. */
