@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,8 @@ class ListeningTests {
 
     @Test
     void whoCannotStartIsToldWhatToSet() {
-        var analysis = new OpenListeningAnalyzer().analyze(new OpenListening("server.address", "0.0.0.0"));
+        var analysis = Objects.requireNonNull(
+                new OpenListeningAnalyzer().analyze(new OpenListening("server.address", "0.0.0.0")));
 
         assertThat(analysis.getDescription())
                 .isEqualTo("server.address is 0.0.0.0, which others can reach, and nobody is asked who they are.");

@@ -3,6 +3,7 @@ package org.equityimpact.entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ class OwnSiteTests {
 
     /** A browser does not let its pages set these headers, and neither do the clients of the JDK. */
     private String send(String method, String path, String host, String header) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write("%s %s HTTP/1.1\r\nHost: %s\r\n%s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                             .formatted(method, path, host, header)

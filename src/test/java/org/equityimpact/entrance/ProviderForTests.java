@@ -2,11 +2,13 @@ package org.equityimpact.entrance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -67,8 +69,11 @@ class ProviderForTests {
     OAuth2TokenCustomizer<JwtEncodingContext> groups() {
         return context -> {
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
-                String name = context.getPrincipal().getName();
-                context.getClaims().claim("groups", GROUPS.get(name)).claim("name", name + " of the provider");
+                String name = Objects.requireNonNull(context.<Authentication>getPrincipal())
+                        .getName();
+                context.getClaims()
+                        .claim("groups", GROUPS.getOrDefault(name, List.of()))
+                        .claim("name", name + " of the provider");
             }
         };
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.equityimpact.EquityImpactAssessor;
 import org.equityimpact.people.Role;
@@ -21,6 +22,7 @@ import org.equityimpact.store.KeptPeople;
 import org.equityimpact.store.KeptPerson;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,24 +128,28 @@ class ProviderSignInTests {
     void signingOutEndsTheSignInAtTheProviderToo() throws Exception {
         var entered = signIn("ana");
 
-        send(page(entered).selectFirst("form.leave"), "");
+        send(one(page(entered), "form.leave"), "");
 
         assertThat(get("/oauth2/authorization/provider").uri().getPort()).isEqualTo(providerPort);
     }
 
     private HttpResponse<String> signIn(String name) throws Exception {
         var door = get("/rules/tables");
-        var link = page(door).selectFirst("a[href*=oauth2]").absUrl("href");
+        var link = one(page(door), "a[href*=oauth2]").absUrl("href");
         var login = send(HttpRequest.newBuilder(URI.create(link)));
         assertThat(login.uri().getPort()).as(login.uri() + " " + login.body()).isEqualTo(providerPort);
-        return send(page(login).selectFirst("form"), "&username=%s&password=secret".formatted(name));
+        return send(one(page(login), "form"), "&username=%s&password=secret".formatted(name));
     }
 
-    private HttpResponse<String> send(org.jsoup.nodes.Element form, String more) throws Exception {
-        var token = form.selectFirst("input[name=_csrf]").attr("value");
+    private HttpResponse<String> send(Element form, String more) throws Exception {
+        var token = one(form, "input[name=_csrf]").attr("value");
         return send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + more)));
+    }
+
+    private static Element one(Element page, String selector) {
+        return Objects.requireNonNull(page.selectFirst(selector), () -> selector + " in " + page.text());
     }
 
     private HttpResponse<String> get(String path) throws Exception {

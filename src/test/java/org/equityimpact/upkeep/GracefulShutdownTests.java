@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.equityimpact.Submitted.proposal;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +23,7 @@ class GracefulShutdownTests {
     @Test
     void endsACallThatIsUnderWayAndTakesNoNewOne(@TempDir Path directory) throws Exception {
         try (var service = ServiceProcess.started(directory);
-                var call = new Socket("127.0.0.1", service.port())) {
+                var call = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
             write(call, """
                     POST /api/v1/assessments/batch HTTP/1.1\r
                     Host: 127.0.0.1:%d\r

@@ -1,5 +1,6 @@
 package org.equityimpact.pages.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -62,7 +63,7 @@ class OwnWorkTests extends SignedIn {
         assertThat(json(own).path("detail").asString())
                 .isEqualTo(
                         "FIRST.AUTHOR submitted this proposal or an earlier version of it; somebody else must release it.");
-        assertThat(others.status()).as(new String(others.bytes())).isEqualTo(201);
+        assertThat(others.status()).as(new String(others.bytes(), UTF_8)).isEqualTo(201);
         assertThat(json(others).path("by").asString()).isEqualTo("RELEASER");
     }
 
@@ -109,9 +110,8 @@ class OwnWorkTests extends SignedIn {
         as("writer", Role.POLICY);
         String file = path + "/files/groups/core-family-unanswered.dslr";
         var edited = get(file);
-        var form = edited.form("form:has(textarea)");
-        String text = form.selectFirst("textarea").wholeText();
-        submit(form, form.selectFirst("textarea").attr("name"), text + "\n");
+        var text = edited.one("form textarea");
+        submit(edited.form("form:has(textarea)"), text.attr("name"), text.wholeText() + "\n");
 
         var refused = publish(path);
         as("publisher", Role.POLICY);

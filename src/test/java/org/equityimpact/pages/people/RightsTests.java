@@ -76,7 +76,7 @@ class RightsTests extends SignedIn {
         if (right == null && !RightsAtTheDoor.isForEverybody(handler)) {
             throw new AssertionError("nobody may use " + handler + ", for it names no right");
         }
-        return mapping.getPathPatternsCondition().getPatternValues().stream()
+        return Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues().stream()
                 .flatMap(path -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                         .stream().map(method -> new Door(method.name(), path, takes(mapping), right)));
     }
