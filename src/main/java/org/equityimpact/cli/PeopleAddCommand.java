@@ -8,10 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.equityimpact.entrance.Accounts;
-import org.equityimpact.entrance.Passwords;
 import org.equityimpact.people.Role;
-import org.equityimpact.store.KeptPeople;
-import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.NoStore;
 import org.equityimpact.store.OpenStore;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +69,7 @@ final class PeopleAddCommand implements Callable<Integer> {
             return UNUSABLE;
         }
         try (var store = OpenStore.broughtUpToDate(StoreOptions.of(command, settings))) {
-            var accounts = new Accounts(store.part(KeptPeople.class), new Passwords(), store.part(KeptRecord.class));
+            var accounts = PeopleCommand.accounts(store);
             var made = accounts.add(account, name == null ? account : name, given);
             if (made.isEmpty()) {
                 surroundings.err().printf("\"%s\" is taken already; choose another account%n", account);

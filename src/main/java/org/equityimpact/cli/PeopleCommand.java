@@ -1,6 +1,13 @@
 package org.equityimpact.cli;
 
 import java.util.concurrent.Callable;
+import org.equityimpact.entrance.Accounts;
+import org.equityimpact.entrance.Passwords;
+import org.equityimpact.store.KeptPeople;
+import org.equityimpact.store.KeptRecord;
+import org.equityimpact.store.KeptTokens;
+import org.equityimpact.store.OpenStore;
+import org.equityimpact.store.RefusedSignIns;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +24,15 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    static Accounts accounts(OpenStore store) {
+        return new Accounts(
+                store.part(KeptPeople.class),
+                store.part(KeptTokens.class),
+                store.part(RefusedSignIns.class),
+                new Passwords(),
+                store.part(KeptRecord.class));
+    }
 
     /** Asked for nothing in particular, it says what it can be asked for. */
     @Override

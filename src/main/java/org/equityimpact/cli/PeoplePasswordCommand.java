@@ -3,10 +3,7 @@ package org.equityimpact.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.equityimpact.entrance.Accounts;
-import org.equityimpact.entrance.Passwords;
 import org.equityimpact.store.KeptPeople;
-import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.NoStore;
 import org.equityimpact.store.OpenStore;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +52,7 @@ final class PeoplePasswordCommand implements Callable<Integer> {
                 surroundings.err().printf("There is no account \"%s\".%n", Plain.text(account));
                 return UNUSABLE;
             }
-            var accounts = new Accounts(people, new Passwords(), store.part(KeptRecord.class));
+            var accounts = PeopleCommand.accounts(store);
             if (person.get().isClosed()) {
                 accounts.reopen(person.get());
             }

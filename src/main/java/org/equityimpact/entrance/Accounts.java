@@ -11,6 +11,8 @@ import org.equityimpact.people.Role;
 import org.equityimpact.store.KeptPeople;
 import org.equityimpact.store.KeptPerson;
 import org.equityimpact.store.KeptRecord;
+import org.equityimpact.store.KeptTokens;
+import org.equityimpact.store.RefusedSignIns;
 
 /** Looks after the people who may come in: adds them, gives them roles, and keeps them out. */
 public final class Accounts {
@@ -22,11 +24,16 @@ public final class Accounts {
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,99}");
 
     private final KeptPeople people;
+    private final KeptTokens tokens;
+    private final RefusedSignIns refused;
     private final Passwords passwords;
     private final KeptRecord record;
 
-    public Accounts(KeptPeople people, Passwords passwords, KeptRecord record) {
+    public Accounts(
+            KeptPeople people, KeptTokens tokens, RefusedSignIns refused, Passwords passwords, KeptRecord record) {
         this.people = people;
+        this.tokens = tokens;
+        this.refused = refused;
         this.passwords = passwords;
         this.record = record;
     }
@@ -87,6 +94,7 @@ public final class Accounts {
         change(() -> {
             checkOthersRemain(person);
             people.close(person.id());
+            tokens.revokeAll(person.id());
             noteChange(person, "closed");
         });
     }
@@ -98,12 +106,14 @@ public final class Accounts {
         });
     }
 
-    /** Gives somebody a password to be changed, which ends their sessions. */
+    /** Gives somebody a password to be changed, which ends their sessions, their tokens, and their waiting. */
     public Made resetPassword(KeptPerson person) {
         String password = passwords.temporary();
         String hash = passwords.hash(password);
         change(() -> {
             people.setTemporaryPassword(person.id(), hash);
+            tokens.revokeAll(person.id());
+            refused.succeeded(SignIn.nameHash(String.valueOf(person.account())));
             noteChange(person, "temporary-password");
         });
         return new Made(people.find(person.id()).orElseThrow(), password);

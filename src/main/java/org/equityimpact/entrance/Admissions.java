@@ -9,14 +9,16 @@ import org.equityimpact.store.KeptPerson;
 final class Admissions {
 
     private final KeptPeople people;
+    private final SignInSettings settings;
 
-    Admissions(KeptPeople people) {
+    Admissions(KeptPeople people, SignInSettings settings) {
         this.people = people;
+        this.settings = settings;
     }
 
     Optional<Person> personOf(Admission admission) {
         return people.find(admission.getPrincipal())
-                .filter(one -> !one.isClosed() && one.edition() == admission.edition())
+                .filter(one -> settings.letIn(one) && one.edition() == admission.edition())
                 .map(KeptPerson::person);
     }
 }

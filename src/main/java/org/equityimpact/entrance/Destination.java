@@ -10,6 +10,9 @@ public final class Destination {
     private static final String HOME = "/";
     private static final int LONGEST = 2_000;
 
+    /** In seconds; nobody needs longer at their provider. */
+    private static final int UNTIL_SIGNED_IN = 600;
+
     private Destination() {}
 
     /** An address as it was told, or the first page where it is none of ours. */
@@ -25,7 +28,9 @@ public final class Destination {
     }
 
     static void keepFor(HttpServletRequest request) {
-        request.getSession().setAttribute(KEPT, of(request.getParameter("to")));
+        var session = request.getSession();
+        session.setMaxInactiveInterval(UNTIL_SIGNED_IN);
+        session.setAttribute(KEPT, of(request.getParameter("to")));
     }
 
     static String takenFrom(HttpServletRequest request) {

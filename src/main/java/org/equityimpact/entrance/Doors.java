@@ -3,6 +3,7 @@ package org.equityimpact.entrance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Which ways there are to sign in, and the way out. */
 public final class Doors {
@@ -32,11 +33,12 @@ public final class Doors {
         return Optional.ofNullable(settings.oidc()).map(SignInSettings.Oidc::label);
     }
 
-    /** Lets somebody out; where to go next. */
-    public String signOut(HttpServletRequest request) {
-        String here = request.getScheme() + "://" + request.getHeader("Host") + "/sign-in";
+    /** Lets somebody out; where they may end the sign-in of the provider as well, if one let them in. */
+    public Optional<String> signOut(HttpServletRequest request) {
+        String back = ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/sign-in")
+                .toUriString();
         return signIn.signOut(request)
-                .flatMap(idToken -> provider == null ? Optional.<String>empty() : provider.address(idToken, here))
-                .orElse("/sign-in?problem=left");
+                .flatMap(idToken -> provider == null ? Optional.empty() : provider.address(idToken, back));
     }
 }

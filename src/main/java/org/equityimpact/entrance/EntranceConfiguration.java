@@ -1,7 +1,7 @@
 package org.equityimpact.entrance;
 
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptPeople;
@@ -10,6 +10,7 @@ import org.equityimpact.store.KeptTokens;
 import org.equityimpact.store.RefusedSignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -64,7 +65,9 @@ class EntranceConfiguration implements WebMvcConfigurer {
     @Bean
     CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").path("/"));
+        // a name of our own: a browser tells services on one machine apart by nothing else
+        tokens.setCookieName("equity-form");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         return tokens;
     }
 
@@ -75,8 +78,9 @@ class EntranceConfiguration implements WebMvcConfigurer {
             Passwords passwords,
             SecurityContextRepository sessionsOfPeople,
             CookieCsrfTokenRepository formTokens,
-            KeptRecord record) {
-        return new SignIn(people, refused, passwords, sessionsOfPeople, formTokens, record, whoActs());
+            KeptRecord record,
+            @Value("${spring.session.timeout}") Duration idle) {
+        return new SignIn(people, refused, passwords, sessionsOfPeople, formTokens, record, whoActs(), idle);
     }
 
     @Bean
@@ -85,15 +89,13 @@ class EntranceConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Accounts accounts(KeptPeople people, Passwords passwords, KeptRecord record) {
-        return new Accounts(people, passwords, record);
+    Accounts accounts(
+            KeptPeople people, KeptTokens tokens, RefusedSignIns refused, Passwords passwords, KeptRecord record) {
+        return new Accounts(people, tokens, refused, passwords, record);
     }
 
     @Bean
     Tokens tokens(KeptTokens tokens, KeptPeople people, KeptRecord record, InstantSource clock) {
-        var lastForVouched = Optional.ofNullable(settings.oidc())
-                .map(SignInSettings.Oidc::tokensLast)
-                .orElse(null);
-        return new Tokens(tokens, people, record, clock, lastForVouched);
+        return new Tokens(tokens, people, record, clock, settings);
     }
 }

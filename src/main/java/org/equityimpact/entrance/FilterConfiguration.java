@@ -51,7 +51,7 @@ class FilterConfiguration {
                         .requireCsrfProtectionMatcher(FilterConfiguration::isForm))
                 .securityContext(context -> context.securityContextRepository(sessionsOfPeople))
                 .addFilterBefore(
-                        new Recognition(settings.isOn(), new Admissions(people), tokens),
+                        new Recognition(settings.isOn(), new Admissions(people, settings), tokens),
                         AnonymousAuthenticationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

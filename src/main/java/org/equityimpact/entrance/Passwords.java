@@ -5,6 +5,8 @@ import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
@@ -27,6 +29,9 @@ public final class Passwords {
 
     private static final int GROUPS = 5;
     private static final int GROUP_LENGTH = 4;
+
+    /** Each hash takes 19 MiB and a processor for a while: so many are made at once, and others wait their turn. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final PasswordEncoder encoder = new Argon2Password4jPasswordEncoder(
             Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID));
@@ -68,11 +73,20 @@ public final class Passwords {
     }
 
     public String hash(String password) {
-        return String.valueOf(encoder.encode(password));
+        return inTurn(() -> String.valueOf(encoder.encode(password)));
     }
 
     boolean matches(String password, String hash) {
-        return password.length() <= LONGEST && encoder.matches(password, hash);
+        return password.length() <= LONGEST && inTurn(() -> encoder.matches(password, hash));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** Takes as long as a password that does not match, where there is none to match. */

@@ -44,12 +44,20 @@ final class Provider implements AuthenticationSuccessHandler, AuthenticationFail
         var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
         var roles = roles(user);
         String to = Destination.takenFrom(request);
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() && !people.knows(settings.issuer(), subject(user))) {
+            signIn.noteRefusal(null, "no-role");
             leave(request, response, "no-role");
             return;
         }
         var person = people.vouchedFor(settings.issuer(), subject(user), name(user), roles);
+        if (roles.isEmpty()) {
+            // what they had is theirs no more, in every session and token
+            signIn.noteRefusal(person, "no-role");
+            leave(request, response, "no-role");
+            return;
+        }
         if (person.isClosed()) {
+            signIn.noteRefusal(person, "closed");
             leave(request, response, "closed");
             return;
         }

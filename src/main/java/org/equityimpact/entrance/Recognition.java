@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.equityimpact.people.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Recognises who makes a call: by its token, by the session of their browser, or because nobody else can be at the machine. */
@@ -36,20 +38,16 @@ final class Recognition extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!signIn) {
-            enter(Optional.of(Person.AT_THE_MACHINE));
-            chain.doFilter(request, response);
-            return;
-        }
         @Nullable String token = token(request.getHeader(HttpHeaders.AUTHORIZATION));
-        if (token == null) {
-            enter(admitted(request));
-            chain.doFilter(request, response);
+        Optional<Person> person;
+        try {
+            person = recognised(token, request);
+        } catch (DataAccessException | TransactionException away) {
+            Refusals.answer(away, request, response);
             return;
         }
-        var person = tokens.personOf(token);
         enter(person);
-        if (person.isPresent()) {
+        if (person.isPresent() || token == null) {
             chain.doFilter(request, response);
         } else {
             Refusals.answer(
@@ -59,6 +57,13 @@ final class Recognition extends OncePerRequestFilter {
                     request,
                     response);
         }
+    }
+
+    private Optional<Person> recognised(@Nullable String token, HttpServletRequest request) {
+        if (!signIn) {
+            return Optional.of(Person.AT_THE_MACHINE);
+        }
+        return token == null ? admitted(request) : tokens.personOf(token);
     }
 
     /** Whoever was let in before, if they still may be; a session of one who may not is of no more use. */

@@ -21,8 +21,8 @@ class Refusals {
     private static final String PATH = "/refused";
     private static final String REFUSAL = Refusal.class.getName();
 
-    /** Answers a call with a refusal; nothing after it sees the call. */
-    static void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+    /** Answers a call with a refusal, or with what went wrong before it was let in; nothing after it sees the call. */
+    static void answer(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         request.setAttribute(REFUSAL, refusal);
         request.getRequestDispatcher(PATH).forward(request, response);
@@ -31,12 +31,21 @@ class Refusals {
     @RequestMapping(PATH)
     void refuse(HttpServletRequest request) throws NoResourceFoundException {
         if (request.getDispatcherType() == DispatcherType.FORWARD
-                && request.getAttribute(REFUSAL) instanceof Refusal refusal) {
-            if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked) {
-                refusal.getBody().setInstance(URI.create(asked));
+                && request.getAttribute(REFUSAL) instanceof RuntimeException refusal) {
+            if (refusal instanceof Refusal known) {
+                known.getBody().setInstance(asked(request));
             }
             throw refusal;
         }
         throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), PATH, PATH.substring(1));
+    }
+
+    /** What was asked for, as an address; some that a server takes are none. */
+    private static URI asked(HttpServletRequest request) {
+        try {
+            return URI.create(String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)));
+        } catch (IllegalArgumentException noAddress) {
+            return URI.create("/");
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class SignIn {
     private final CsrfTokenRepository formTokens;
     private final KeptRecord record;
     private final WhoActs who;
+    private final Duration idle;
 
     SignIn(
             KeptPeople people,
@@ -37,7 +38,8 @@ public final class SignIn {
             SecurityContextRepository sessions,
             CsrfTokenRepository formTokens,
             KeptRecord record,
-            WhoActs who) {
+            WhoActs who,
+            Duration idle) {
         this.people = people;
         this.refused = refused;
         this.passwords = passwords;
@@ -45,6 +47,7 @@ public final class SignIn {
         this.formTokens = formTokens;
         this.record = record;
         this.who = who;
+        this.idle = idle;
     }
 
     /**
@@ -57,15 +60,14 @@ public final class SignIn {
             @Nullable KeptPerson person, @Nullable Duration waiting) {}
 
     public Attempt attempt(String account, String password, HttpServletRequest request, HttpServletResponse response) {
-        String name = Sha256.of(account.strip().toLowerCase(Locale.ROOT));
+        String name = nameHash(account);
         var wait = refused.attempt(name);
         if (wait.isPresent()) {
-            noteRefusal(people.ofAccount(account).orElse(null), "must-wait");
             return new Attempt(null, wait.get());
         }
         var person = people.ofAccount(account);
         if (!isRight(password, person.orElse(null))) {
-            noteRefusal(person.orElse(null), "wrong");
+            person.ifPresent(one -> noteRefusal(one, "wrong"));
             return new Attempt(null, null);
         }
         refused.succeeded(name);
@@ -73,8 +75,13 @@ public final class SignIn {
         return new Attempt(person.orElseThrow(), null);
     }
 
-    /** What was typed is not noted: it may be a password in the wrong field. */
-    private void noteRefusal(@Nullable KeptPerson person, String why) {
+    /** By which attempts are counted, whether there is such an account or not. */
+    static String nameHash(String account) {
+        return Sha256.of(account.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Notes who was refused. What was typed is not noted: it may be a password in the wrong field. */
+    void noteRefusal(@Nullable KeptPerson person, String why) {
         record.note(
                 Person.NOBODY,
                 Deed.SIGN_IN_REFUSED,
@@ -91,12 +98,12 @@ public final class SignIn {
 
     /** Lets somebody in who just said who they are. */
     void enter(KeptPerson person, @Nullable String idToken, HttpServletRequest request, HttpServletResponse response) {
-        admit(person, idToken, request, response);
         record.whole(() -> {
             people.signedIn(person.id());
             record.note(person.person(), Deed.SIGNED_IN, About.of("by", idToken == null ? "account" : "provider"));
             return person;
         });
+        admit(person, idToken, request, response);
     }
 
     /** Gives somebody a session and a form token of their own. */
@@ -105,13 +112,24 @@ public final class SignIn {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
+        request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
         formTokens.saveToken(null, request, response);
         sessions.saveContext(
                 new SecurityContextImpl(new Admission(person.id(), person.edition(), idToken)), request, response);
     }
 
+    /**
+     * Begins an attempt to change somebody's own password, which waits like one to sign in.
+     *
+     * @return how long to wait before the next one; empty where it may go on
+     */
+    public Optional<Duration> attemptChange(Person person) {
+        return refused.attempt(Sha256.of("own " + person.id()));
+    }
+
     /** Goes on with the session after the person's own change of password, which ends the others. */
     public void stay(String person, HttpServletRequest request, HttpServletResponse response) {
+        refused.succeeded(Sha256.of("own " + person));
         people.find(person).ifPresent(one -> admit(one, null, request, response));
     }
 

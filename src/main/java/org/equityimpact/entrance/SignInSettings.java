@@ -3,6 +3,7 @@ package org.equityimpact.entrance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.equityimpact.store.KeptPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +20,13 @@ record SignInSettings(
 
     boolean isOn() {
         return accounts || oidc != null;
+    }
+
+    /** Whether somebody may come in by a door that is open: an account while there are accounts, or the provider there is. */
+    boolean letIn(KeptPerson person) {
+        boolean byAccount = accounts && person.account() != null;
+        boolean byProvider = oidc != null && oidc.issuer().equals(person.issuer());
+        return !person.isClosed() && (byAccount || byProvider);
     }
 
     /**

@@ -21,7 +21,6 @@ import org.equityimpact.store.KeptPerson;
 import org.equityimpact.store.KeptRecord;
 import org.equityimpact.store.KeptToken;
 import org.equityimpact.store.KeptTokens;
-import org.jspecify.annotations.Nullable;
 
 /** Makes personal tokens, by which programmes come in for somebody, and takes them back. */
 public final class Tokens {
@@ -38,23 +37,15 @@ public final class Tokens {
     private final KeptPeople people;
     private final KeptRecord record;
     private final InstantSource clock;
-    private final @Nullable Duration lastForVouched;
+    private final SignInSettings settings;
     private final SecureRandom random = new SecureRandom();
 
-    /**
-     * @param lastForVouched how long after the last sign-in tokens count of somebody for whom a provider vouches
-     */
-    Tokens(
-            KeptTokens tokens,
-            KeptPeople people,
-            KeptRecord record,
-            InstantSource clock,
-            @Nullable Duration lastForVouched) {
+    Tokens(KeptTokens tokens, KeptPeople people, KeptRecord record, InstantSource clock, SignInSettings settings) {
         this.tokens = tokens;
         this.people = people;
         this.record = record;
         this.clock = clock;
-        this.lastForVouched = lastForVouched;
+        this.settings = settings;
     }
 
     /**
@@ -129,11 +120,16 @@ public final class Tokens {
     }
 
     private boolean mayStillCome(KeptPerson person) {
-        boolean vouchedForLongAgo = lastForVouched != null
+        return settings.letIn(person) && !isVouchedForLongAgo(person);
+    }
+
+    /** Their provider may know them no more. */
+    private boolean isVouchedForLongAgo(KeptPerson person) {
+        var provider = settings.oidc();
+        return provider != null
                 && person.issuer() != null
                 && (person.signedInAt() == null
-                        || person.signedInAt().plus(lastForVouched).isBefore(clock.instant()));
-        return !person.isClosed() && !vouchedForLongAgo;
+                        || person.signedInAt().plus(provider.tokensLast()).isBefore(clock.instant()));
     }
 
     private static boolean isRight(String secret, KeptToken token) {

@@ -6,7 +6,7 @@ import org.equityimpact.people.WhoActs;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Tells callers apart: by who they are and the token they came in with, or else by their address. */
+/** Tells callers apart: by who they are, whatever they came in with, or else by their address. */
 final class Callers {
 
     private final WhoActs whoActs;
@@ -26,6 +26,6 @@ final class Callers {
         if (!person.isNamed()) {
             return "address " + request.getRemoteAddr();
         }
-        return person.token() == null ? "person " + person.id() : "token " + person.token();
+        return "person " + person.id();
     }
 }

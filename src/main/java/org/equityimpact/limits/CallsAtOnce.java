@@ -40,7 +40,15 @@ final class CallsAtOnce extends ValveBase {
     /** Whoever looks whether the service lives asks from the same machine as its callers. An address that is none is null. */
     private static boolean isProbe(Request request) {
         @Nullable String path = request.getRequestURI();
-        return path != null && path.startsWith("/actuator/health") && "GET".equals(request.getMethod());
+        return path != null
+                && path.startsWith("/actuator/health")
+                && "GET".equals(request.getMethod())
+                && bringsNothing(request);
+    }
+
+    /** What is brought along could be brought slowly. */
+    private static boolean bringsNothing(Request request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
     }
 
     /** An error goes to nobody but to those who make pages and problem documents of it. */

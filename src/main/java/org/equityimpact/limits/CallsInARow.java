@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Turns away who makes more calls than one caller may. */
@@ -15,6 +16,9 @@ final class CallsInARow implements HandlerInterceptor {
 
     /** Who is forgotten to make room begins anew, with more rather than less. */
     private static final int MOST_KNOWN = 100_000;
+
+    /** What was turned away before a handler was chosen comes by a forward, and counts as well. */
+    private static final Set<DispatcherType> COUNTED = Set.of(DispatcherType.REQUEST, DispatcherType.FORWARD);
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
@@ -40,7 +44,7 @@ final class CallsInARow implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (COUNTED.contains(request.getDispatcherType())) {
             ConsumptionProbe taken = left.get(callers.of(request)).tryConsumeAndReturnRemaining(1);
             if (!taken.isConsumed()) {
                 throw tooMany(Duration.ofNanos(taken.getNanosToWaitForRefill()));

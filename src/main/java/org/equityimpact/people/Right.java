@@ -14,7 +14,7 @@ public enum Right {
     REVIEW,
     /** Release a gate for a proposal of somebody else, and take that back. */
     RELEASE,
-    /** Plan meetings with their agendas and have them screened. */
+    /** Plan meetings with their agendas, the proposals that these bring among them, and have them screened. */
     PLAN,
     /** Record what a meeting decided. */
     DECIDE,

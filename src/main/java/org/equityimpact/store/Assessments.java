@@ -200,10 +200,7 @@ public final class Assessments {
         authors.add(Work.PROPOSAL, proposalId, who.now());
         record.note(
                 Deed.PROPOSAL_SUBMITTED,
-                About.of("proposal", proposalId)
-                        .and("reference", proposal.reference())
-                        .and("version", version)
-                        .and("sha256", Sha256.of(submitted)));
+                About.of("proposal", proposalId).and("version", version).and("sha256", Sha256.of(submitted)));
         record.note(
                 Deed.ASSESSMENT_MADE,
                 About.of("assessment", id)

@@ -48,7 +48,6 @@ public final class KeptDeliberations {
                     Deed.DECISION_RECORDED,
                     About.of("decision", id)
                             .and("meeting", meeting)
-                            .and("reference", deliberation.reference())
                             .and("decided", deliberation.decision().code())
                             .and("outcome", deliberation.outcome()));
             return insert(id, meeting, deliberation, now);

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.equityimpact.audit.About;
+import org.equityimpact.audit.Deed;
 import org.equityimpact.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,17 +32,19 @@ public final class KeptPeople {
     private final Commits commits;
     private final Ids ids;
     private final InstantSource clock;
+    private final KeptRecord record;
 
-    KeptPeople(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
+    KeptPeople(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
         this.database = database;
         this.commits = commits;
         this.ids = ids;
         this.clock = clock;
+        this.record = record;
     }
 
     /** Adds somebody who signs in here, with a password to be changed; nothing where the account is taken. */
     public Optional<KeptPerson> add(String account, String name, Set<Role> roles, String passwordHash) {
-        return commits.of(() -> {
+        return commits.ofLittle(() -> {
             if (ofAccount(account).isPresent()) {
                 return Optional.empty();
             }
@@ -54,26 +58,45 @@ public final class KeptPeople {
 
     /** Somebody for whom an issuer vouches, as it tells of them now; they are added when they first come. */
     public KeptPerson vouchedFor(String issuer, String subject, String name, Set<Role> roles) {
-        return commits.of(() -> {
+        return commits.ofLittle(() -> {
             var known = database.sql(SELECT + " where issuer = :issuer and subject = :subject for update")
                     .param("issuer", issuer)
                     .param("subject", subject)
                     .query(KeptPeople::row)
                     .optional();
             if (known.isEmpty()) {
-                return added(row(name, roles)
+                var added = added(row(name, roles)
                         .with("issuer", issuer)
                         .with("subject", subject)
                         .with("password_is_temporary", false));
+                record.note(Deed.PERSON_ADDED, vouchedFor(added.id(), roles));
+                return added;
             }
-            var id = known.get().id();
-            database.sql("update people set name = :name, roles = :roles where id = :id")
-                    .param("name", name)
-                    .param("roles", codes(roles))
-                    .param("id", id)
-                    .update();
-            return find(id).orElseThrow();
+            var before = known.get();
+            if (!before.name().equals(name) || !before.roles().equals(roles)) {
+                database.sql("update people set name = :name, roles = :roles where id = :id")
+                        .param("name", name)
+                        .param("roles", codes(roles))
+                        .param("id", before.id())
+                        .update();
+                record.note(Deed.PERSON_CHANGED, vouchedFor(before.id(), roles).and("what", "roles"));
+            }
+            return find(before.id()).orElseThrow();
         });
+    }
+
+    private static About vouchedFor(String person, Set<Role> roles) {
+        return About.of("person", person).and("roles", codes(roles)).and("by", "provider");
+    }
+
+    /** Whether an issuer has vouched for somebody before. */
+    public boolean knows(String issuer, String subject) {
+        return database.sql("select count(*) from people where issuer = :issuer and subject = :subject")
+                        .param("issuer", issuer)
+                        .param("subject", subject)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     public Optional<KeptPerson> find(String id) {
@@ -124,10 +147,14 @@ public final class KeptPeople {
         change("closed_at = null", id, null);
     }
 
-    /** How many may still come in who have a role. */
+    /** How many may still come in who have a role; until the running transaction ends nobody else changes that. */
     public long openWith(Role role) {
-        return all().stream()
-                .filter(one -> !one.isClosed() && one.roles().contains(role))
+        return database
+                .sql(SELECT + " where closed_at is null order by id for update")
+                .query(KeptPeople::row)
+                .list()
+                .stream()
+                .filter(one -> one.roles().contains(role))
                 .count();
     }
 
@@ -146,7 +173,7 @@ public final class KeptPeople {
     }
 
     private void change(String what, String id, @Nullable String value) {
-        commits.of(() -> database.sql("update people set " + what + " where id = :id")
+        commits.ofLittle(() -> database.sql("update people set " + what + " where id = :id")
                 .param("now", now())
                 .param("value", value)
                 .param("id", id)

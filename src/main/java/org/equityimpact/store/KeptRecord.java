@@ -59,7 +59,7 @@ public final class KeptRecord {
 
     /** Does something together with what is noted of it on the way: both are written or neither. */
     public <T> T whole(Supplier<T> deed) {
-        return commits.of(deed);
+        return commits.ofLittle(deed);
     }
 
     /** Notes that whoever acts now gets a document to take elsewhere. */

@@ -65,7 +65,7 @@ public final class KeptTokens {
 
     /** Takes a token of a person back; whether there was one that was not taken back before. */
     public boolean revoke(String id, String person) {
-        return commits.of(() -> database.sql("""
+        return commits.ofLittle(() -> database.sql("""
                                 update tokens set revoked_at = :now
                                 where id = :id and person = :person and revoked_at is null
                                 """)
@@ -80,11 +80,20 @@ public final class KeptTokens {
     public void used(KeptToken token) {
         var hour = now().truncatedTo(ChronoUnit.HOURS);
         if (token.usedAt() == null || token.usedAt().isBefore(hour.toInstant())) {
-            commits.of(() -> database.sql("update tokens set used_at = :hour where id = :id")
+            commits.ofLittle(() -> database.sql("update tokens set used_at = :hour where id = :id")
                     .param("hour", hour)
                     .param("id", token.id())
                     .update());
         }
+    }
+
+    /** Takes all tokens of a person back that count. */
+    public int revokeAll(String person) {
+        return commits.ofLittle(
+                () -> database.sql("update tokens set revoked_at = :now where person = :person and revoked_at is null")
+                        .param("now", now())
+                        .param("person", person)
+                        .update());
     }
 
     private OffsetDateTime now() {

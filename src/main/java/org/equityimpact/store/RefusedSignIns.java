@@ -38,13 +38,14 @@ public final class RefusedSignIns {
 
     /** Begins an attempt; what is told instead is how long to wait before the next one. */
     public Optional<Duration> attempt(String nameHash) {
-        return commits.of(() -> {
+        return commits.ofLittle(() -> {
             var row = row(nameHash);
             var wait = row.map(this::wait).orElse(Duration.ZERO);
             if (wait.compareTo(Duration.ZERO) > 0) {
                 return Optional.of(wait);
             }
             if (row.isEmpty()) {
+                forgetOld();
                 Insert.into("refused_sign_ins")
                         .with("name_hash", nameHash)
                         .with("in_a_row", 1)
@@ -63,16 +64,16 @@ public final class RefusedSignIns {
 
     /** Ends an attempt that was none of a guesser. */
     public void succeeded(String nameHash) {
-        commits.of(() -> database.sql("delete from refused_sign_ins where name_hash = :name")
+        commits.ofLittle(() -> database.sql("delete from refused_sign_ins where name_hash = :name")
                 .param("name", nameHash)
                 .update());
     }
 
-    /** Forgets names that nobody tried for a day. */
-    public void forgetOld() {
-        commits.of(() -> database.sql("delete from refused_sign_ins where last_at < :before")
+    /** Names that nobody tried for a day; programmes try many, and new ones come often enough to do this then. */
+    private void forgetOld() {
+        database.sql("delete from refused_sign_ins where last_at < :before")
                 .param("before", now().minusDays(1))
-                .update());
+                .update();
     }
 
     private Optional<Row> row(String nameHash) {

@@ -38,7 +38,7 @@ public final class Restoring {
         try (var backup = BackupFile.checked(file)) {
             var form = MigrationVersion.fromVersion(backup.manifest().schema());
             refuseNewer(form);
-            refuseUnlessEmpty();
+            refuseUnlessEmpty(form);
             with(form, false).migrate();
             fillOrLeaveEmpty(backup, form);
             flyway.migrate();
@@ -59,10 +59,34 @@ public final class Restoring {
         }
     }
 
-    private void refuseUnlessEmpty() throws UnusableBackup {
-        if (flyway.info().current() != null) {
+    /** A restore that was killed leaves the form of a store with nothing in it, and may be begun again. */
+    private void refuseUnlessEmpty(MigrationVersion form) throws UnusableBackup {
+        var current = flyway.info().current();
+        if (current != null && !(form.equals(current.getVersion()) && isBare())) {
             throw new UnusableBackup(
                     "There is a store already; a backup is restored into a directory or database that holds none.");
+        }
+    }
+
+    private boolean isBare() {
+        try (var connection = source.getConnection()) {
+            for (var table : StoreTables.of(connection)) {
+                if (!isBare(table, connection)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (SQLException lost) {
+            throw new DataAccessResourceFailureException("Nothing was restored: " + lost.getMessage(), lost);
+        }
+    }
+
+    /** The head of the record comes with the form; a record without entries ends with number 0. */
+    private static boolean isBare(StoreTable table, Connection connection) throws SQLException {
+        String some = table.name().equals("record_head") ? " where number > 0" : "";
+        try (var look = connection.prepareStatement("select 1 from " + table.name() + some + " limit 1");
+                var rows = look.executeQuery()) {
+            return !rows.next();
         }
     }
 

@@ -184,8 +184,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    KeptPeople keptPeople(JdbcClient database, Commits commits, Ids ids, InstantSource clock) {
-        return new KeptPeople(database, commits, ids, clock);
+    KeptPeople keptPeople(JdbcClient database, Commits commits, Ids ids, InstantSource clock, KeptRecord record) {
+        return new KeptPeople(database, commits, ids, clock, record);
     }
 
     @Bean

@@ -109,6 +109,16 @@ class ProviderSignInTests {
     }
 
     @Test
+    void whoHasNoRoleThereAnyMoreHasNoneHere() throws Exception {
+        String issuer = "http://localhost:" + providerPort;
+        var before = people.vouchedFor(issuer, "ben", "Ben", Set.of(Role.ADMINISTRATOR));
+
+        signIn("ben");
+
+        assertThat(people.find(before.id()).orElseThrow().person().rights()).isEmpty();
+    }
+
+    @Test
     void whoseAccountIsClosedStaysOutsideWhateverTheProviderSays() throws Exception {
         signIn("carla");
         people.close(people.all().stream()
@@ -128,7 +138,8 @@ class ProviderSignInTests {
     void signingOutEndsTheSignInAtTheProviderToo() throws Exception {
         var entered = signIn("ana");
 
-        send(one(page(entered), "form.leave"), "");
+        var left = send(one(page(entered), "form.leave"), "");
+        get(one(page(left), "a[href*=logout]").absUrl("href"));
 
         assertThat(get("/oauth2/authorization/provider").uri().getPort()).isEqualTo(providerPort);
     }
@@ -165,6 +176,6 @@ class ProviderSignInTests {
     }
 
     private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return path.startsWith("http") ? path : "http://127.0.0.1:" + port + path;
     }
 }

@@ -30,7 +30,7 @@ public abstract class Visits {
     @LocalServerPort
     private int port;
 
-    private static final Set<String> KEPT_COOKIES = Set.of("XSRF-TOKEN", "SESSION");
+    private static final Set<String> KEPT_COOKIES = Set.of("equity-form", "equity-session");
 
     private final Map<String, String> cookies = new HashMap<>();
     private String language = "en";

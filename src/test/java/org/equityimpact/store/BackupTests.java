@@ -141,6 +141,17 @@ class BackupTests {
     }
 
     @Test
+    void isRestoredWhereARestoreWasKilledBeforeItFilledAnything() throws Exception {
+        var first = backup(store, "first.zip");
+        var bare = h2("bare");
+        flyway(bare).load().migrate();
+
+        restore("first.zip", bare);
+
+        assertThat(backup(bare, "again.zip").tables()).isEqualTo(first.tables());
+    }
+
+    @Test
     void isNotRestoredOverAStore() throws Exception {
         backup(store, "a.zip");
         var before = backup(store, "before.zip");

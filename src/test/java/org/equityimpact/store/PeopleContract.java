@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.equityimpact.people.Person;
 import org.equityimpact.people.Right;
 import org.equityimpact.people.Role;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +44,9 @@ abstract class PeopleContract {
         var database = JdbcClient.create(source);
         var commits = new Commits(new TransactionTemplate(new DataSourceTransactionManager(source)));
         var ids = new Ids(() -> now, new Random(1));
-        people = new KeptPeople(database, commits, ids, () -> now);
+        var record = new KeptRecord(
+                database, commits, new RecordEnd(new JdbcTemplate(source), () -> now), () -> Person.SERVICE);
+        people = new KeptPeople(database, commits, ids, () -> now, record);
         tokens = new KeptTokens(database, commits, ids, () -> now);
         refused = new RefusedSignIns(database, commits, () -> now);
     }

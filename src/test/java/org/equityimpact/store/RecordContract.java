@@ -81,10 +81,9 @@ abstract class RecordContract {
         assertThat(entries).allSatisfy(entry -> assertThat(entry.who().id()).isEqualTo("at-the-machine"));
         var proposal = entries.get(0).about().texts();
         assertThat(proposal)
-                .containsEntry("reference", "board-7")
                 .containsEntry("version", "1")
                 .containsEntry("sha256", Sha256.of(submitted.bytes()))
-                .containsOnlyKeys("proposal", "reference", "sha256", "version");
+                .containsOnlyKeys("proposal", "sha256", "version");
         assertThat(entries.get(1).about())
                 .isEqualTo(About.of("assessment", stored.id())
                         .and("proposal", proposal.get("proposal"))

@@ -91,14 +91,27 @@ class AccountController {
         if (after.equals(before)) {
             mistakes.note("after", words.of("people.password.mistake.same"));
         }
-        if (mistakes.isEmpty() && !accounts.changePassword(person, before, after)) {
-            mistakes.note("before", words.of("people.password.mistake.before"));
+        if (mistakes.isEmpty()) {
+            change(person, before, after, mistakes);
         }
         if (!mistakes.isEmpty()) {
             return wrong(mistakes);
         }
         signIn.stay(person.id(), request, response);
         return SeeOther.page("/account?done=password");
+    }
+
+    /** Whoever sits at the session of another may guess no faster than one who signs in. */
+    private void change(Person person, String before, String after, FieldMistakes mistakes) {
+        var waiting = signIn.attemptChange(person);
+        if (waiting.isPresent()) {
+            mistakes.note(
+                    "before",
+                    words.of(
+                            "people.sign-in.wait", waiting.get().plusMillis(999).toSeconds()));
+        } else if (!accounts.changePassword(person, before, after)) {
+            mistakes.note("before", words.of("people.password.mistake.before"));
+        }
     }
 
     @PostMapping("/account/tokens")

@@ -2,7 +2,6 @@ package org.equityimpact.pages.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Set;
 import org.equityimpact.entrance.Destination;
 import org.equityimpact.entrance.Doors;
@@ -13,7 +12,6 @@ import org.equityimpact.pages.SeeOther;
 import org.equityimpact.people.ForEverybody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,12 +70,13 @@ class SignInController {
         return page;
     }
 
+    /** The provider is a link and no redirect: a form of ours may lead to no other site. */
     @PostMapping("/sign-out")
-    ResponseEntity<Void> leave(HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header("Clear-Site-Data", "\"cache\"")
-                .location(URI.create(doors.signOut(request)))
-                .build();
+    Object leave(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+        return doors.signOut(request)
+                .<Object>map(elsewhere -> page("", "/", "left").addObject("elsewhere", elsewhere))
+                .orElseGet(() -> SeeOther.page("/sign-in?problem=left"));
     }
 
     private ModelAndView page(String account, String to, String problem) {

@@ -53,6 +53,27 @@ class SigningInTests extends SignedIn {
     }
 
     @Test
+    void aNewPasswordFromAnAdministratorEndsTheWaitingAndTheTokens() {
+        as("stuck", Role.ANALYST);
+        String token = submit(get("/account").form("form.panel"), "purpose", "Export", "rights", "read")
+                .one("#made code")
+                .text();
+        for (int guess = 0; guess < 6; guess++) {
+            post("/sign-in", Map.of("account", "stuck", "password", "guess " + guess));
+        }
+        as("helper", Role.ADMINISTRATOR);
+        String given = submit(get("/people").form("li:has(h2:contains(STUCK)) form[action$=password]"))
+                .one("section.notice code")
+                .text();
+        openPagesAnew();
+
+        assertThat(post("/sign-in", Map.of("account", "stuck", "password", given))
+                        .path())
+                .isEqualTo("/account");
+        assertThat(bearing(token, "/api/v1/assessments").status()).isEqualTo(401);
+    }
+
+    @Test
     void nobodyIsLedToAnotherSite() {
         account("led", Role.ANALYST);
 
@@ -136,7 +157,7 @@ class SigningInTests extends SignedIn {
 
         signIn("fixed", PASSWORD);
 
-        assertThat(kept().get("SESSION")).isNotNull().isNotEqualTo(before.get("SESSION"));
+        assertThat(kept().get("equity-session")).isNotNull().isNotEqualTo(before.get("equity-session"));
     }
 
     @Test
