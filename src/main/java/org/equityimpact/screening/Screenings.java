@@ -3,6 +3,7 @@ package org.equityimpact.screening;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.equityimpact.docket.Docket;
 import org.equityimpact.docket.DocketReader;
@@ -26,6 +27,10 @@ public final class Screenings {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    /** So many may wait at once for a meeting to be screened anew because they look at it. */
+    private static final int MOST_LOOKERS = 8;
+
+    private final Semaphore lookers = new Semaphore(MOST_LOOKERS, true);
     private final Turns turns;
     private final KeptMeetings meetings;
     private final KeptScreenings kept;
@@ -106,7 +111,23 @@ public final class Screenings {
                 .orElseGet(() -> standing(meeting).docket());
     }
 
+    /** Where many look at once, the ones for whom there is no place see the run before, which says that it is not current. */
     private void bringUpToDate(KeptMeeting meeting) {
+        boolean hasOlder = kept.newest(meeting.id()).isPresent();
+        if (hasOlder && !lookers.tryAcquire()) {
+            return;
+        }
+        if (!hasOlder) {
+            lookers.acquireUninterruptibly();
+        }
+        try {
+            bringUpToDateInTurn(meeting);
+        } finally {
+            lookers.release();
+        }
+    }
+
+    private void bringUpToDateInTurn(KeptMeeting meeting) {
         try {
             inTurn(meeting, now -> runIfDue(now, due::staleness));
         } catch (RuntimeException failure) {

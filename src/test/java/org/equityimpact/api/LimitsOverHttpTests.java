@@ -14,12 +14,12 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "server.forward-headers-strategy=native",
-            "server.tomcat.connection-timeout=1s",
+            "server.tomcat.connection-timeout=3s",
             "equity.limits.calls-per-second=1",
             "equity.limits.burst=20",
             "equity.limits.calls-at-once=3",
             "equity.limits.patience=0s",
-            "equity.limits.body-within=1s"
+            "equity.limits.body-within=3s"
         })
 class LimitsOverHttpTests extends OverHttp {
 
@@ -102,7 +102,7 @@ class LimitsOverHttpTests extends OverHttp {
         try (var call = slow()) {
             assertThat(call.line()).isEqualTo("HTTP/1.1 408");
             assertThat(call.rest())
-                    .contains("urn:equity-problem:slow-body", "after 1 s of waiting 1 bytes of it are here");
+                    .contains("urn:equity-problem:slow-body", "after 3 s of waiting 1 bytes of it are here");
         }
     }
 
