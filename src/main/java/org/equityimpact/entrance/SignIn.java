@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
+import org.equityimpact.audit.Sha256;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.WhoActs;
 import org.equityimpact.store.KeptPeople;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
+import org.equityimpact.audit.Sha256;
 import org.equityimpact.people.Person;
 import org.equityimpact.people.Right;
 import org.equityimpact.store.KeptPeople;
