@@ -2,6 +2,7 @@ package org.equityimpact.api;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -159,8 +160,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return Problems.of(HttpStatus.BAD_REQUEST);
     }
 
+    /** Where an answer was on its way already, nobody is left to be told. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> outOfReach(OutOfReach refused, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<ProblemDetail> outOfReach(
+            OutOfReach refused, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
         return ResponseEntity.status(refused.getStatusCode())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(at(request, Problems.of(refused.getStatusCode())));
