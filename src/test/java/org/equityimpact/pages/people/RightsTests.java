@@ -1,5 +1,6 @@
 package org.equityimpact.pages.people;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,6 +135,21 @@ class RightsTests extends SignedIn {
             }
         }
         assertThat(open).isEmpty();
+    }
+
+    @Test
+    void howTheServiceFaresIsForWhoOperatesIt() {
+        assertThat(send(anonymous("/actuator/prometheus")).status()).isEqualTo(401);
+        assertThat(new String(send(anonymous("/actuator/health")).bytes(), UTF_8))
+                .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+        as("reads.only", Role.ANALYST, Role.POLICY, Role.REVIEWER, Role.CABINET);
+        assertThat(get("/actuator/prometheus").status()).isEqualTo(403);
+        as("operates", Role.ADMINISTRATOR);
+        assertThat(send(to("/actuator/prometheus").header("Accept", "*/*")).status())
+                .isEqualTo(200);
+        assertThat(new String(
+                        send(to("/actuator/health").header("Accept", "*/*")).bytes(), UTF_8))
+                .contains("\"database\":{\"details\"");
     }
 
     @Test
