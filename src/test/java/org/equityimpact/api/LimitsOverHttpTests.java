@@ -176,12 +176,14 @@ class LimitsOverHttpTests extends OverHttp {
         return until429("/api/v1/rules/none");
     }
 
+    /** What was sent on other connections may come to be seen a little later. */
     private Answer until429(String path) {
         for (int calls = 0; calls < 200; calls++) {
             var answer = by(caller, path);
             if (answer.response().statusCode() == 429) {
                 return answer;
             }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         throw new AssertionError("nothing was refused");
     }
