@@ -32,13 +32,13 @@ class PeopleInABrowserTests extends InABrowser {
         Page page = open("/people");
         var keyboard = keyboard(page);
         keyboard.to("Account").type("ana.lopez");
-        keyboard.to("Password").type(given).press("Enter");
+        keyboard.to("Password").type(given).enter();
         assertThat(page.locator("main").innerText()).contains("Choose your own, then go on.");
         inspect("people-first-password", page);
 
         keyboard.to("The one that you have").type(given);
         keyboard.to("The new one").type("a kettle in the snow");
-        keyboard.to("The new one once more").type("a kettle in the snow").press("Enter");
+        keyboard.to("The new one once more").type("a kettle in the snow").enter();
         assertThat(page.locator("main").innerText()).contains("Your password is changed.");
 
         keyboard.to("What it is for").type("Nightly export");
