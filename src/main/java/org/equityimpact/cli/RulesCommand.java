@@ -1,26 +1,7 @@
 package org.equityimpact.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The commands for those who own the rules. */
 @Command(name = "rules", description = "Checks, tests and compares rule folders.", mixinStandardHelpOptions = true)
-final class RulesCommand implements Callable<Integer> {
-
-    private static final int UNUSABLE = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    /** Asked for nothing in particular, it says what it can be asked for. */
-    @Override
-    public Integer call() {
-        if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getErr());
-        }
-        return UNUSABLE;
-    }
-}
+final class RulesCommand extends CommandGroup {}

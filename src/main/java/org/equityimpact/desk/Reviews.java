@@ -46,9 +46,7 @@ public final class Reviews {
 
     /** Whether whoever acts now submitted the proposal that an assessment answers, or an earlier version of it. */
     public boolean isOwn(AssessmentSummary assessment) {
-        return who.now().isNamed()
-                && authors.ofProposal(assessment.id(), assessment.organisation(), assessment.reference())
-                        .contains(who.now().id());
+        return authors.submitted(who.now(), assessment.id(), assessment.organisation(), assessment.reference());
     }
 
     /** What was said of an assessment, the newest first. */

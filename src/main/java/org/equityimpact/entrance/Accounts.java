@@ -3,7 +3,6 @@ package org.equityimpact.entrance;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
 import org.equityimpact.people.Person;
@@ -65,7 +64,7 @@ public final class Accounts {
         String password = passwords.temporary();
         String hash = passwords.hash(password);
         return record.whole(() -> people.add(account, name, roles, hash).map(added -> {
-            record.note(Deed.PERSON_ADDED, about(added).and("roles", codes(roles)));
+            record.note(Deed.PERSON_ADDED, about(added).and("roles", Role.codes(roles)));
             return new Made(added, password);
         }));
     }
@@ -81,7 +80,7 @@ public final class Accounts {
                 checkOthersRemain(person);
             }
             people.giveRoles(person.id(), roles);
-            record.note(Deed.PERSON_CHANGED, about(person).and("what", "roles").and("roles", codes(roles)));
+            record.note(Deed.PERSON_CHANGED, about(person).and("what", "roles").and("roles", Role.codes(roles)));
         });
     }
 
@@ -147,10 +146,6 @@ public final class Accounts {
 
     private static About about(KeptPerson person) {
         return About.of("person", person.id());
-    }
-
-    private static String codes(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(","));
     }
 
     private void checkOthersRemain(KeptPerson person) {

@@ -21,12 +21,7 @@ final class AskWho implements AuthenticationEntryPoint {
         if (isPageWanted(request)) {
             response.sendRedirect("/sign-in?to=" + URLEncoder.encode(address(request), StandardCharsets.UTF_8));
         } else {
-            Refusals.answer(
-                    new Refusal(
-                            Refusal.Why.UNKNOWN,
-                            "Say who you are: sign in, or send a token as \"Authorization: Bearer ...\"."),
-                    request,
-                    response);
+            Refusals.answer(Refusal.ofTheUnknown(), request, response);
         }
     }
 

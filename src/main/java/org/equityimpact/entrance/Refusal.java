@@ -49,6 +49,11 @@ public final class Refusal extends ErrorResponseException {
         }
     }
 
+    /** For whoever has not said who they are. */
+    static Refusal ofTheUnknown() {
+        return new Refusal(Why.UNKNOWN, "Say who you are: sign in, or send a token as \"Authorization: Bearer ...\".");
+    }
+
     public Why why() {
         return why;
     }

@@ -39,8 +39,7 @@ public final class RightsAtTheDoor implements HandlerInterceptor {
             return;
         }
         if (person.equals(Person.NOBODY)) {
-            throw new Refusal(
-                    Refusal.Why.UNKNOWN, "Say who you are: sign in, or send a token as \"Authorization: Bearer ...\".");
+            throw Refusal.ofTheUnknown();
         }
         if (person.isNamed() && person.rights().equals(ONLY_THEIR_ACCOUNT)) {
             throw new Refusal(

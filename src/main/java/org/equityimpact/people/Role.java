@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody is to the public body, and the rights that come with it. */
 public enum Role {
@@ -31,6 +32,11 @@ public enum Role {
     /** As settings, commands and texts name it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The codes of several, with commas between, in the order of the roles. */
+    public static String codes(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(","));
     }
 
     /** The role of a name; empty where there is none. */

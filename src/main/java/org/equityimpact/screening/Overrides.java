@@ -104,9 +104,7 @@ public final class Overrides {
     }
 
     private boolean isOwn(RecordedVersion version) {
-        return who.now().isNamed()
-                && authors.ofProposal(version.assessment(), version.organisation(), version.reference())
-                        .contains(who.now().id());
+        return authors.submitted(who.now(), version.assessment(), version.organisation(), version.reference());
     }
 
     private Optional<RecordedVersion> version(OverrideAsked asked) {

@@ -45,8 +45,14 @@ public final class KeptAuthors {
                 .list());
     }
 
-    /** The ids of those who submitted any version of the proposal that an assessment answers. */
-    public Set<String> ofProposal(String assessment, @Nullable String organisation, @Nullable String reference) {
+    /** Whether somebody submitted any version of the proposal that an assessment answers, as far as they signed in. */
+    public boolean submitted(
+            Person person, String assessment, @Nullable String organisation, @Nullable String reference) {
+        return person.isNamed()
+                && ofProposal(assessment, organisation, reference).contains(person.id());
+    }
+
+    private Set<String> ofProposal(String assessment, @Nullable String organisation, @Nullable String reference) {
         return new HashSet<>(database.sql("""
                         select u.person from authors u join assessments a on u.subject = a.proposal
                         where u.work = 'PROPOSAL'

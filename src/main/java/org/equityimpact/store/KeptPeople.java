@@ -76,7 +76,7 @@ public final class KeptPeople {
             if (!before.name().equals(name) || !before.roles().equals(roles)) {
                 database.sql("update people set name = :name, roles = :roles where id = :id")
                         .param("name", name)
-                        .param("roles", codes(roles))
+                        .param("roles", Role.codes(roles))
                         .param("id", before.id())
                         .update();
                 record.note(Deed.PERSON_CHANGED, vouchedFor(before.id(), roles).and("what", "roles"));
@@ -86,7 +86,7 @@ public final class KeptPeople {
     }
 
     private static About vouchedFor(String person, Set<Role> roles) {
-        return About.of("person", person).and("roles", codes(roles)).and("by", "provider");
+        return About.of("person", person).and("roles", Role.codes(roles)).and("by", "provider");
     }
 
     /** Whether an issuer has vouched for somebody before. */
@@ -124,7 +124,7 @@ public final class KeptPeople {
 
     /** Gives somebody other roles, which count at once. */
     public void giveRoles(String id, Set<Role> roles) {
-        change("roles = :value", id, codes(roles));
+        change("roles = :value", id, Role.codes(roles));
     }
 
     /** Sets the password of somebody themselves, and ends their other sessions. */
@@ -162,7 +162,7 @@ public final class KeptPeople {
         return Insert.into("people")
                 .with("id", ids.next())
                 .with("name", name)
-                .with("roles", codes(roles))
+                .with("roles", Role.codes(roles))
                 .with("edition", 0)
                 .with("added_at", now());
     }
@@ -193,10 +193,6 @@ public final class KeptPeople {
 
     private static String plain(String account) {
         return account.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String codes(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(","));
     }
 
     private static Set<Role> roles(String codes) {

@@ -4,43 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.equityimpact.audit.About;
 import org.equityimpact.audit.Deed;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostgresRecordTests extends RecordContract {
 
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
-
     @Override
     DataSource open(Path directory) {
-        var source = server.getPostgresDatabase();
-        JdbcClient.create(source)
-                .sql("drop schema public cascade; create schema public")
-                .update();
-        return source;
+        return SharedPostgres.empty();
     }
 
     @ParameterizedTest
@@ -80,7 +59,7 @@ class PostgresRecordTests extends RecordContract {
 
     private static HikariDataSource pool() {
         var pool = new HikariDataSource();
-        pool.setDataSource(server.getPostgresDatabase());
+        pool.setJdbcUrl(SharedPostgres.url());
         return pool;
     }
 }
